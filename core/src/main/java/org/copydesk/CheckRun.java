@@ -1,0 +1,174 @@
+package org.copydesk;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.copydesk.check.Check;
+import org.copydesk.check.Corpus;
+import org.copydesk.check.Finding;
+import org.copydesk.check.LaterCopies;
+import org.copydesk.check.Level;
+import org.copydesk.check.Rule;
+import org.copydesk.format.ContentFormat;
+import org.copydesk.repeats.RepeatsCheck;
+import org.copydesk.report.ReadingTotals;
+import org.copydesk.report.ReportContent;
+import org.copydesk.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** One run over content: examines every file, lets every check conclude, gives each finding its level. */
+final class CheckRun {
+    private final Settings settings;
+    private final RepeatsCheck repeats;
+    /** The checks of the run; repeats come first even when they are not reported, for the copies they know of. */
+    private final List<Check<?>> checks = new ArrayList<>();
+
+    private final @Nullable Set<String> groups;
+    private final int threads;
+    private final long startNanos = System.nanoTime();
+
+    CheckRun(Settings settings, @Nullable Set<String> groups, int threads) {
+        this.settings = settings;
+        this.groups = groups;
+        this.threads = threads;
+        this.repeats = Checks.repeats(settings);
+        checks.add(repeats);
+        for (Check<?> check : Checks.all(settings)) {
+            if (!check.group().equals(RepeatsCheck.GROUP) && isChosen(check.group())) {
+                checks.add(check);
+            }
+        }
+    }
+
+    private boolean isChosen(String group) {
+        return groups == null || groups.contains(group);
+    }
+
+    /** Checks files. */
+    Report check(FoundContent content) {
+        Examiner examiner = new Examiner(settings, checks);
+        return conclude(examineAll(content.files(), examiner), content);
+    }
+
+    /** Checks one text. */
+    Report check(Source source) {
+        ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
+        Examination only = new Examiner(settings, checks)
+                .examine(source, format, source.text().length());
+        return conclude(List.of(only), new FoundContent(List.of(), new TreeMap<>(), List.of()));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private List<Examination> examineAll(List<ContentFile> files, Examiner examiner) {
+        if (threads == 1 || files.size() < 2) {
+            return files.stream().map(examiner::examine).toList();
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, files.size()));
+        try {
+            List<Future<Examination>> futures = new ArrayList<>(files.size());
+            files.forEach(file -> futures.add(pool.submit(() -> examiner.examine(file))));
+            List<Examination> examinations = new ArrayList<>(files.size());
+            for (Future<Examination> future : futures) {
+                examinations.add(future.get());
+            }
+            return examinations;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading content", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot examine content", e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Report conclude(List<Examination> examinations, FoundContent content) {
+        List<Finding> findings = new ArrayList<>();
+        examinations.forEach(examination -> examination.problem().ifPresent(findings::add));
+        List<Examination> read =
+                examinations.stream().filter(Examination::isRead).toList();
+        if (settings.scope() == Scope.CORPUS) {
+            concludeScope(read, findings);
+        } else {
+            read.forEach(examination -> concludeScope(List.of(examination), findings));
+        }
+        Levels levels = new Levels(settings);
+        List<Finding> levelled = findings.stream()
+                .map(levels::apply)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        List<Rule> rules = rules();
+        Map<String, Optional<Level>> ruleLevels = new HashMap<>();
+        rules.forEach(rule -> ruleLevels.put(rule.id(), settings.levelOf(rule)));
+        ReportContent reported = new ReportContent(levelled, rules, ruleLevels, totals(examinations, content, levels));
+        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+
+    private void concludeScope(List<Examination> scope, List<Finding> findings) {
+        LaterCopies copies = repeats.laterCopies(corpus(scope, 0, LaterCopies.none()));
+        for (int i = 0; i < checks.size(); i++) {
+            Check<?> check = checks.get(i);
+            if (isChosen(check.group())) {
+                findings.addAll(concludeCheck(check, i, scope, copies));
+            }
+        }
+    }
+
+    private static <E extends Serializable> List<Finding> concludeCheck(
+            Check<E> check, int index, List<Examination> scope, LaterCopies copies) {
+        return check.conclude(corpus(scope, index, copies));
+    }
+
+    /** The evidence at one index is what the check of that index returned, so its type is right. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Serializable> Corpus<E> corpus(List<Examination> scope, int index, LaterCopies copies) {
+        List<Corpus.Examined<E>> documents = new ArrayList<>(scope.size());
+        for (Examination examination : scope) {
+            documents.add(new Corpus.Examined<>(
+                    examination.path(), (E) examination.evidence().get(index)));
+        }
+        return new Corpus<>(documents, copies);
+    }
+
+    private List<Rule> rules() {
+        return Checks.allRules(settings).stream()
+                .filter(rule -> rule.group().equals(Checks.READING) || isChosen(rule.group()))
+                .toList();
+    }
+
+    private static ReadingTotals totals(List<Examination> examinations, FoundContent content, Levels levels) {
+        int files = 0;
+        int binary = 0;
+        long paragraphs = 0;
+        long words = 0;
+        long bytes = 0;
+        for (Examination examination : examinations) {
+            if (examination.isBinary()) {
+                binary++;
+            } else {
+                files++;
+                bytes += examination.bytes();
+            }
+            paragraphs += examination.paragraphs();
+            words += examination.words();
+        }
+        List<String> warnings = new ArrayList<>(content.warnings());
+        warnings.addAll(levels.unusedPatterns(
+                examinations.stream().map(Examination::path).toList()));
+        return new ReadingTotals(files, paragraphs, words, bytes, binary, content.unreadFormats(), warnings);
+    }
+}

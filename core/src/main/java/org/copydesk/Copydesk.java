@@ -1,0 +1,130 @@
+package org.copydesk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads content and reports repeated paragraphs, inconsistent names and unattributed claims. Immutable and safe for
+ * use by many threads.
+ *
+ * <pre>{@code
+ * Report report = Copydesk.builder().build().check(Path.of("content"));
+ * report.findings().forEach(finding -> System.out.println(finding.place() + " " + finding.message()));
+ * }</pre>
+ */
+public final class Copydesk {
+    private final Settings settings;
+    private final Path baseFolder;
+    private final @Nullable Set<String> groups;
+    private final int threads;
+
+    private Copydesk(Builder builder) {
+        this.settings = builder.settings;
+        this.baseFolder = builder.baseFolder;
+        this.groups = builder.groups;
+        this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
+    }
+
+    /** Starts with default settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks the content folders of the settings.
+     *
+     * @throws SettingsException if a folder is not there or cannot be read
+     */
+    public Report check() {
+        List<String> content = settings.content();
+        List<Path> paths = content.isEmpty()
+                ? List.of(baseFolder)
+                : content.stream().map(baseFolder::resolve).toList();
+        return check(paths);
+    }
+
+    /**
+     * Checks folders and files, instead of those of the settings.
+     *
+     * @throws SettingsException if one is not there or cannot be read
+     */
+    public Report check(Path... paths) {
+        return check(List.of(paths));
+    }
+
+    /**
+     * Checks folders and files, instead of those of the settings.
+     *
+     * @throws SettingsException if one is not there or cannot be read
+     */
+    public Report check(List<Path> paths) {
+        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings));
+        return new CheckRun(settings, groups, threads).check(finder.find(paths));
+    }
+
+    /**
+     * Checks one text in memory.
+     *
+     * @param name its path in findings; the format is told by its ending, and a name without a known one is plain text
+     * @param text the text
+     */
+    public Report checkText(String name, String text) {
+        return new CheckRun(settings, groups, threads).check(Source.of(name, text));
+    }
+
+    /** Sets up a {@link Copydesk}. Not safe for threads. */
+    public static final class Builder {
+        private Settings settings = Settings.defaults();
+        private Path baseFolder = Path.of("");
+        private @Nullable Set<String> groups;
+        private int threads;
+
+        private Builder() {}
+
+        /** Sets how the run is to be done. */
+        public Builder settings(Settings value) {
+            settings = Objects.requireNonNull(value, "settings");
+            return this;
+        }
+
+        /** Sets the folder that paths and patterns are relative to; the current folder without this. */
+        public Builder baseFolder(Path value) {
+            baseFolder = value;
+            return this;
+        }
+
+        /**
+         * Runs these groups of checks only: {@code repeats}, {@code names}, {@code claims} or those of further checks.
+         *
+         * @throws IllegalArgumentException if there is no such group
+         */
+        public Builder groups(String... values) {
+            Set<String> chosen = Set.of(values);
+            Checks.requireKnown(chosen);
+            groups = chosen;
+            return this;
+        }
+
+        /**
+         * Sets how many threads work at the same time; 0 for as many as there are processors.
+         *
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public Builder threads(int value) {
+            if (value < 0) {
+                throw new IllegalArgumentException("threads is " + value + "; expected 0 or more");
+            }
+            threads = value;
+            return this;
+        }
+
+        /** The copy desk; later calls do not change it. */
+        public Copydesk build() {
+            return new Copydesk(this);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.copydesk;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.check.Check;
+import org.copydesk.check.Finding;
+import org.copydesk.check.Place;
+import org.copydesk.format.ContentFormat;
+import org.copydesk.text.Block;
+import org.copydesk.text.Document;
+import org.copydesk.text.Source;
+import org.copydesk.text.Word;
+
+/** Reads files and lets each check look at them. Safe for use by many threads. */
+final class Examiner {
+    private final Settings settings;
+    private final List<Check<?>> checks;
+
+    Examiner(Settings settings, List<Check<?>> checks) {
+        this.settings = settings;
+        this.checks = checks;
+    }
+
+    /** Reads and examines a file; what goes wrong with it is part of the result. */
+    Examination examine(ContentFile file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file.file());
+        } catch (IOException e) {
+            String message = "cannot be read: " + e.getMessage() + "; make the file readable or exclude it";
+            return Examination.unreadable(unreadable(file.path(), "", message, 0), 0);
+        }
+        if (FileText.isBinary(bytes)) {
+            return Examination.binary(file.path(), bytes.length);
+        }
+        FileText text = FileText.decode(bytes, settings.encoding());
+        if (text.badByte() >= 0) {
+            String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
+                    + " cannot be decoded; save the file as " + text.charset() + " or set encoding";
+            return Examination.unreadable(unreadable(file.path(), text.text(), message, text.badByte()), bytes.length);
+        }
+        return examine(Source.of(file.path(), text.text()), file.format(), bytes.length);
+    }
+
+    private static Finding unreadable(String path, String textBefore, String message, int byteOffset) {
+        Source source = Source.of(path, textBefore);
+        int end = source.text().length();
+        return new Finding(
+                Checks.UNREADABLE_CONTENT,
+                Checks.UNREADABLE_CONTENT.level(),
+                Place.of(source, end, end),
+                message,
+                List.of(),
+                Map.of("byteOffset", byteOffset),
+                "");
+    }
+
+    /** Examines the characters of a file. */
+    Examination examine(Source source, ContentFormat format, long bytes) {
+        Document document = format.read(source, settings.reading());
+        List<Serializable> evidence = new ArrayList<>(checks.size());
+        for (Check<?> check : checks) {
+            evidence.add(check.examine(document));
+        }
+        return new Examination(
+                source.path(),
+                evidence,
+                Optional.empty(),
+                false,
+                document.blocks().size(),
+                words(document),
+                bytes);
+    }
+
+    private static long words(Document document) {
+        long words = 0;
+        for (Block block : document.blocks()) {
+            for (Word word : block.words()) {
+                if (word.kind() == Word.Kind.WORD || word.kind() == Word.Kind.NUMBER) {
+                    words++;
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,90 @@
+package org.copydesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.copydesk.format.ContentFormat;
+import org.copydesk.format.MarkdownFormat;
+import org.copydesk.format.PlainTextFormat;
+
+/** Tells by its name how a file is to be read. */
+final class Formats {
+    /** Known formats that cannot be read yet, by the ending of a file. */
+    private static final Map<String, String> NOT_READ_YET = Map.ofEntries(
+            Map.entry(".html", "HTML"),
+            Map.entry(".htm", "HTML"),
+            Map.entry(".xhtml", "HTML"),
+            Map.entry(".adoc", "AsciiDoc"),
+            Map.entry(".asciidoc", "AsciiDoc"),
+            Map.entry(".asc", "AsciiDoc"),
+            Map.entry(".rst", "reStructuredText"),
+            Map.entry(".rest", "reStructuredText"),
+            Map.entry(".dita", "DITA"),
+            Map.entry(".ditamap", "DITA"),
+            Map.entry(".fml", "FML"),
+            Map.entry(".apt", "APT"),
+            Map.entry(".apt.vm", "APT"),
+            Map.entry(".tex", "LaTeX"));
+
+    private static final ContentFormat PLAIN_TEXT = new PlainTextFormat();
+
+    private final List<ContentFormat> known;
+    private final Map<String, ContentFormat> byEnding;
+
+    private Formats(List<ContentFormat> known, Map<String, ContentFormat> byEnding) {
+        this.known = known;
+        this.byEnding = byEnding;
+    }
+
+    static Formats of(Settings settings) {
+        List<ContentFormat> known = new ArrayList<>(List.of(new MarkdownFormat(), PLAIN_TEXT));
+        ServiceLoader.load(ContentFormat.class).forEach(known::add);
+        Map<String, ContentFormat> byEnding = settings.formats().entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().toLowerCase(Locale.ROOT), entry -> named(entry.getValue(), known)));
+        return new Formats(known, byEnding);
+    }
+
+    private static ContentFormat named(String id, List<ContentFormat> known) {
+        return known.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new SettingsException("unknown format \"" + id + "\"; expected one of " + ids(known)));
+    }
+
+    private static Set<String> ids(List<ContentFormat> formats) {
+        return formats.stream().map(ContentFormat::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The format of a file by its name, or empty if the file is no content. */
+    Optional<ContentFormat> of(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, ContentFormat> entry : byEnding.entrySet()) {
+            if (lower.endsWith(entry.getKey())) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return known.stream().filter(format -> format.accepts(fileName)).findFirst();
+    }
+
+    /** The format of a file by its name; plain text if nothing else is known of it. */
+    ContentFormat orPlainText(String fileName) {
+        return of(fileName).orElse(PLAIN_TEXT);
+    }
+
+    /** The name of the format of a file that is known but not read yet. */
+    static Optional<String> notReadYet(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        return NOT_READ_YET.entrySet().stream()
+                .filter(entry -> lower.endsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

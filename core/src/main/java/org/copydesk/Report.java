@@ -1,0 +1,36 @@
+package org.copydesk;
+
+import java.time.Duration;
+import java.util.List;
+import org.copydesk.check.Finding;
+import org.copydesk.check.Level;
+import org.copydesk.report.ReadingTotals;
+import org.copydesk.report.ReportContent;
+
+/**
+ * What a run has found. Immutable and safe for use by many threads.
+ *
+ * @param content the findings in order, the rules and how much was read; equal for equal input
+ * @param duration how long the run took
+ */
+public record Report(ReportContent content, Duration duration) {
+    /** The findings, ordered by path, place and rule. */
+    public List<Finding> findings() {
+        return content.findings();
+    }
+
+    /** How much was read. */
+    public ReadingTotals totals() {
+        return content.totals();
+    }
+
+    /** How many findings have a level. */
+    public long count(Level level) {
+        return findings().stream().filter(finding -> finding.level() == level).count();
+    }
+
+    /** Whether a finding reaches a level that fails the build. */
+    public boolean failsAt(FailOn failOn) {
+        return findings().stream().anyMatch(finding -> failOn.isReachedBy(finding.level()));
+    }
+}

@@ -1,0 +1,322 @@
+package org.copydesk;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.check.Level;
+import org.copydesk.check.Profile;
+import org.copydesk.check.Rule;
+import org.copydesk.format.ReadingOptions;
+
+/**
+ * How a run is to be done; what {@code copydesk.yaml} can say. Immutable and safe for use by many threads.
+ *
+ * <p>A value set last wins: read the file first, then set what the command line says.
+ */
+public final class Settings {
+    /** The least number of words of a paragraph that counts as repeated, unless the settings say otherwise. */
+    public static final int DEFAULT_MIN_WORDS = 8;
+
+    private final Builder values;
+
+    private Settings(Builder values) {
+        this.values = values;
+    }
+
+    /** The settings of a run for which nothing is configured. */
+    public static Settings defaults() {
+        return builder().build();
+    }
+
+    /**
+     * Reads a {@code copydesk.yaml}.
+     *
+     * @throws SettingsException if it cannot be read or something in it is wrong; the message names file, line, column
+     *     and what was expected
+     */
+    public static Settings read(Path file) {
+        return builder().read(file).build();
+    }
+
+    /** Starts with the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The kind of house. */
+    public Profile profile() {
+        return values.profile;
+    }
+
+    /** The language of pages that do not name one, a BCP 47 tag. */
+    public String language() {
+        return values.language;
+    }
+
+    /** The encoding of files without a byte order mark. */
+    public Charset encoding() {
+        return values.encoding;
+    }
+
+    /** How far repeats and names are looked for. */
+    public Scope scope() {
+        return values.scope;
+    }
+
+    /** The least level of a finding that fails the build. */
+    public FailOn failOn() {
+        return values.failOn;
+    }
+
+    /** The folders and files to read, relative to the base folder; empty for the base folder itself. */
+    public List<String> content() {
+        return values.content;
+    }
+
+    /** Ant patterns of the files to read; empty for all that have a known format. */
+    public List<String> includes() {
+        return values.includes;
+    }
+
+    /** Ant patterns of files to leave out, besides those that are always left out. */
+    public List<String> excludes() {
+        return values.excludes;
+    }
+
+    /** Formats by further endings of file names, such as {@code .mdown} to {@code markdown}. */
+    public Map<String, String> formats() {
+        return values.formats;
+    }
+
+    /** What formats have to know. */
+    public ReadingOptions reading() {
+        return new ReadingOptions(values.language, values.frontMatterKeys);
+    }
+
+    /** The least number of words of a paragraph that counts as repeated. */
+    public int minWords() {
+        return values.minWords;
+    }
+
+    /** Texts whose repeats are meant. */
+    public List<String> allowedRepeats() {
+        return values.allowedRepeats;
+    }
+
+    /** The house list of names. */
+    public List<PreferredName> preferredNames() {
+        return values.preferredNames;
+    }
+
+    /** Groups of names that are alike and are not one name. */
+    public List<List<String>> distinctNames() {
+        return values.distinctNames;
+    }
+
+    /** Names whose spelling does not matter. */
+    public List<String> ignoredNames() {
+        return values.ignoredNames;
+    }
+
+    /** Other levels for some files; of several that set one rule the last wins. */
+    public List<RuleOverride> overrides() {
+        return values.overrides;
+    }
+
+    /**
+     * The level of a rule: its own setting, else that of its group, else that of the profile; empty if it is off.
+     * Overrides for single files are not looked at.
+     */
+    public Optional<Level> levelOf(Rule rule) {
+        return levelIn(values.rules, rule).orElseGet(() -> rule.levelIn(values.profile));
+    }
+
+    /** What a map of settings says about a rule: nothing, off (an empty inside), or a level. */
+    static Optional<Optional<Level>> levelIn(Map<String, Optional<Level>> rules, Rule rule) {
+        Optional<Level> own = rules.get(rule.id());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return Optional.ofNullable(rules.get(rule.group()));
+    }
+
+    /** Puts settings together; a value set last wins. Not safe for threads. */
+    public static final class Builder {
+        private Profile profile = Profile.GENERAL;
+        private String language = "en";
+        private Charset encoding = StandardCharsets.UTF_8;
+        private Scope scope = Scope.CORPUS;
+        private FailOn failOn = FailOn.WARNING;
+        private List<String> content = List.of();
+        private List<String> includes = List.of();
+        private List<String> excludes = List.of();
+        private Map<String, String> formats = Map.of();
+        private List<String> frontMatterKeys = ReadingOptions.defaults().frontMatterKeys();
+        private Map<String, Optional<Level>> rules = new LinkedHashMap<>();
+        private int minWords = DEFAULT_MIN_WORDS;
+        private List<String> allowedRepeats = List.of();
+        private List<PreferredName> preferredNames = List.of();
+        private List<List<String>> distinctNames = List.of();
+        private List<String> ignoredNames = List.of();
+        private List<RuleOverride> overrides = List.of();
+
+        private Builder() {}
+
+        /**
+         * Takes over what a {@code copydesk.yaml} says.
+         *
+         * @throws SettingsException as {@link Settings#read} does
+         */
+        public Builder read(Path file) {
+            new SettingsFile(file).readInto(this);
+            return this;
+        }
+
+        /** Sets the kind of house. */
+        public Builder profile(Profile value) {
+            profile = value;
+            return this;
+        }
+
+        /** Sets the language of pages that do not name one, a BCP 47 tag. */
+        public Builder language(String value) {
+            language = value;
+            return this;
+        }
+
+        /** Sets the encoding of files without a byte order mark. */
+        public Builder encoding(Charset value) {
+            encoding = value;
+            return this;
+        }
+
+        /** Sets how far repeats and names are looked for. */
+        public Builder scope(Scope value) {
+            scope = value;
+            return this;
+        }
+
+        /** Sets the least level of a finding that fails the build. */
+        public Builder failOn(FailOn value) {
+            failOn = value;
+            return this;
+        }
+
+        /** Sets the folders and files to read, relative to the base folder. */
+        public Builder content(List<String> values) {
+            content = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the Ant patterns of the files to read. */
+        public Builder includes(List<String> values) {
+            includes = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the Ant patterns of further files to leave out. */
+        public Builder excludes(List<String> values) {
+            excludes = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets formats by further endings of file names. */
+        public Builder formats(Map<String, String> values) {
+            formats = Map.copyOf(values);
+            return this;
+        }
+
+        /** Sets the keys of front matter whose values are prose. */
+        public Builder frontMatterKeys(List<String> values) {
+            frontMatterKeys = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the level of a rule or of all rules of a group. */
+        public Builder rule(String ruleOrGroup, Level level) {
+            rules.put(ruleOrGroup, Optional.of(level));
+            return this;
+        }
+
+        /** Turns a rule or all rules of a group off. */
+        public Builder off(String ruleOrGroup) {
+            rules.put(ruleOrGroup, Optional.empty());
+            return this;
+        }
+
+        /**
+         * Sets the least number of words of a paragraph that counts as repeated.
+         *
+         * @param value at least 3
+         * @throws IllegalArgumentException if it is below 3
+         */
+        public Builder minWords(int value) {
+            if (value < 3) {
+                throw new IllegalArgumentException("repeats.minWords is " + value + "; expected at least 3");
+            }
+            minWords = value;
+            return this;
+        }
+
+        /** Sets texts whose repeats are meant. */
+        public Builder allowedRepeats(List<String> values) {
+            allowedRepeats = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets the house list of names. */
+        public Builder preferredNames(List<PreferredName> values) {
+            preferredNames = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets groups of names that are alike and are not one name. */
+        public Builder distinctNames(List<List<String>> values) {
+            distinctNames = values.stream().map(List::copyOf).toList();
+            return this;
+        }
+
+        /** Sets names whose spelling does not matter. */
+        public Builder ignoredNames(List<String> values) {
+            ignoredNames = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets other levels for some files. */
+        public Builder overrides(List<RuleOverride> values) {
+            overrides = List.copyOf(values);
+            return this;
+        }
+
+        /** The settings so far; later calls do not change them. */
+        public Settings build() {
+            return new Settings(copy());
+        }
+
+        private Builder copy() {
+            Builder copy = new Builder();
+            copy.profile = profile;
+            copy.language = language;
+            copy.encoding = encoding;
+            copy.scope = scope;
+            copy.failOn = failOn;
+            copy.content = content;
+            copy.includes = includes;
+            copy.excludes = excludes;
+            copy.formats = formats;
+            copy.frontMatterKeys = frontMatterKeys;
+            copy.rules = new LinkedHashMap<>(rules);
+            copy.minWords = minWords;
+            copy.allowedRepeats = allowedRepeats;
+            copy.preferredNames = preferredNames;
+            copy.distinctNames = distinctNames;
+            copy.ignoredNames = ignoredNames;
+            copy.overrides = overrides;
+            return copy;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.copydesk.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a check has found in each document, and what all checks may know of the whole.
+ *
+ * @param <E> the evidence of the check
+ * @param documents one entry a document, in the order of their paths
+ * @param laterCopies which stretches repeat earlier ones
+ */
+public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies) {
+    /**
+     * A document and the evidence it gave.
+     *
+     * @param <E> the evidence of the check
+     * @param path the document's path
+     * @param evidence what {@link Check#examine} returned for it
+     */
+    public record Examined<E>(String path, E evidence) {}
+
+    /** Copies the list. */
+    public Corpus {
+        documents = List.copyOf(documents);
+        Objects.requireNonNull(laterCopies, "laterCopies");
+    }
+
+    /** All evidence, in the order of the documents' paths. */
+    public Stream<E> evidence() {
+        return documents.stream().map(Examined::evidence);
+    }
+}

@@ -1,0 +1,52 @@
+package org.copydesk.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stretches of a corpus that say again what stands before them, in the order of paths and lines. What is true of
+ * the first copy is true of these; a check need not say it again. Immutable and safe for use by many threads.
+ */
+public final class LaterCopies {
+    private static final LaterCopies NONE = new LaterCopies(Map.of());
+
+    private final Map<String, List<Place>> byPath;
+
+    private LaterCopies(Map<String, List<Place>> byPath) {
+        this.byPath = byPath;
+    }
+
+    /** No copies at all. */
+    public static LaterCopies none() {
+        return NONE;
+    }
+
+    /** The given stretches. */
+    public static LaterCopies of(Collection<Place> places) {
+        Map<String, List<Place>> byPath = new HashMap<>();
+        places.stream()
+                .sorted()
+                .forEach(place -> byPath.computeIfAbsent(place.path(), path -> new ArrayList<>())
+                        .add(place));
+        return new LaterCopies(byPath);
+    }
+
+    /** Whether a place lies within a stretch that says again what stands before it. */
+    public boolean contains(Place place) {
+        List<Place> stretches = byPath.getOrDefault(place.path(), List.of());
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).charOffset() <= place.charOffset()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && stretches.get(low - 1).contains(place);
+    }
+}

@@ -1,0 +1,6 @@
+package org.copydesk.names;
+
+import java.io.Serializable;
+
+/** What names keep of a document. */
+record NameEvidence() implements Serializable {}

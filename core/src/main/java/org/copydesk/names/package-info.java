@@ -1,0 +1,5 @@
+/** Finds one name spelt in several ways. */
+@NullMarked
+package org.copydesk.names;
+
+import org.jspecify.annotations.NullMarked;

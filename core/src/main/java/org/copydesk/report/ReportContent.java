@@ -1,0 +1,26 @@
+package org.copydesk.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.check.Finding;
+import org.copydesk.check.Level;
+import org.copydesk.check.Rule;
+
+/**
+ * What a run has to say, for the writers of reports.
+ *
+ * @param findings what was found, in order
+ * @param rules all rules that could have found something
+ * @param levels the level of each rule in this run by its id, empty if it was off
+ * @param totals how much was read
+ */
+public record ReportContent(
+        List<Finding> findings, List<Rule> rules, Map<String, Optional<Level>> levels, ReadingTotals totals) {
+    /** Copies lists and map. */
+    public ReportContent {
+        findings = List.copyOf(findings);
+        rules = List.copyOf(rules);
+        levels = Map.copyOf(levels);
+    }
+}

@@ -1,0 +1,28 @@
+package org.copydesk.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One content file as prose.
+ *
+ * @param source its characters
+ * @param language the language of the page as a BCP 47 tag
+ * @param blocks its paragraphs, headings, cells and so on, in the order of the source
+ */
+public record Document(Source source, String language, List<Block> blocks) {
+    /** Copies the list. */
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The path that findings show. */
+    public String path() {
+        return source.path();
+    }
+
+    /** All sentences, block after block. */
+    public Stream<Sentence> sentences() {
+        return blocks.stream().flatMap(block -> block.sentences().stream());
+    }
+}
