@@ -2,6 +2,7 @@ package org.copydesk.format;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.format.MaskedText.Trace;
@@ -33,6 +34,14 @@ final class TemplateTags {
             "css",
             "javascript");
 
+    private static final List<String> SIGNS = List.of("{{", "{%", "{:", "{#", "{.", ":::", "[!");
+
+    private static final boolean[] BEGINS_TAG = new boolean[0x80];
+
+    static {
+        "`\\{$<".chars().forEach(c -> BEGINS_TAG[c] = true);
+    }
+
     private final MaskedText text;
     private final String source;
     private final boolean isMdx;
@@ -47,40 +56,52 @@ final class TemplateTags {
 
     /** Covers the tags of a page from an offset on. */
     static void cover(MaskedText text, int from, boolean isMdx) {
-        new TemplateTags(text, isMdx).run(from);
-        text.blankCoveredLines();
+        TemplateTags tags = new TemplateTags(text, isMdx);
+        if (tags.isNeeded(from)) {
+            tags.run(from);
+            text.blankCoveredLines();
+        }
+    }
+
+    /** Whether a page has a sign of any of this; most have none. */
+    private boolean isNeeded(int from) {
+        int dollar = source.indexOf('$', from);
+        return isMdx
+                || SIGNS.stream().anyMatch(sign -> source.indexOf(sign, from) >= 0)
+                || (dollar >= 0 && source.indexOf('$', dollar + 1) >= 0);
     }
 
     private void run(int from) {
         CodeFences fences = new CodeFences(source);
         MdxCode mdx = new MdxCode(source);
         int i = from;
-        boolean isLineStart = true;
         while (i < source.length()) {
-            if (isLineStart) {
-                int end = CharacterScan.lineEnd(source, i);
-                if (fences.isCode(i, end)) {
-                    i = CharacterScan.afterLineEnd(source, end);
-                    continue;
-                }
-                if (isMdx && mdx.isStatement(i, end)) {
-                    text.blank(i, end);
-                    i = CharacterScan.afterLineEnd(source, end);
-                    continue;
-                }
-                i = lineStart(i, end);
+            int end = CharacterScan.lineEnd(source, i);
+            if (fences.isCode(i, end)) {
+                i = end;
+            } else if (isMdx && mdx.isStatement(i, end)) {
+                text.blank(i, end);
+                i = end;
+            } else {
+                i = restOfLines(lineStart(i, end), end);
             }
-            if (i < source.length()) {
-                int next = at(i);
-                i = next > i ? next : i + 1;
-                isLineStart = isAfterLineEnd(i);
-            }
+            i = CharacterScan.afterLineEnd(source, i);
         }
     }
 
-    private boolean isAfterLineEnd(int i) {
-        char before = source.charAt(i - 1);
-        return before == '\n' || (before == '\r' && !(i < source.length() && source.charAt(i) == '\n'));
+    /** Covers tags up to a line end; a tag may lead into a later line. Returns the end of the line reached. */
+    private int restOfLines(int from, int lineEnd) {
+        int end = lineEnd;
+        int i = from;
+        while (i < end) {
+            char c = source.charAt(i);
+            int next = c < 0x80 && BEGINS_TAG[c] ? at(i) : i;
+            i = next > i ? next : i + 1;
+            if (i > end) {
+                end = CharacterScan.lineEnd(source, i);
+            }
+        }
+        return Math.max(end, i);
     }
 
     /** Covers what only counts at the start of a line; returns where to go on. */
