@@ -119,7 +119,7 @@ final class InlineReader {
     }
 
     private void tag(Node node) {
-        HtmlTag tag = HtmlTag.of(source, start(node), end(node));
+        HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
         if (!isRemoved) {
             HtmlInlineTag.write(tag, writer);
@@ -149,7 +149,7 @@ final class InlineReader {
     private Optional<Node> closingTag(Node opening, String name) {
         for (@Nullable Node node = opening.getNext(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
-                HtmlTag tag = HtmlTag.of(source, start(node), end(node));
+                HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
                 if (tag.isClosing() && tag.name().equals(name)) {
                     return Optional.of(node);
                 }

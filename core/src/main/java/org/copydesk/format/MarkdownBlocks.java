@@ -126,7 +126,8 @@ final class MarkdownBlocks {
 
     private void readCell(Node cell) {
         if (!cell.getSourceSpans().isEmpty()) {
-            CellOffsets offsets = CellOffsets.of(source, cell.getSourceSpans().get(0));
+            CellOffsets offsets =
+                    CellOffsets.of(text.parseable(), cell.getSourceSpans().get(0));
             readInlines(cell, BlockKind.TABLE_CELL, offsets, 0);
         }
     }

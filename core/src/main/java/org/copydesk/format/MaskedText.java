@@ -27,6 +27,7 @@ final class MaskedText {
     private boolean[] isPlaceholder = new boolean[8];
     private int masks;
     private int blankBefore;
+    private String parseable = "";
 
     MaskedText(String source) {
         this.source = source;
@@ -42,8 +43,15 @@ final class MaskedText {
         return source;
     }
 
-    /** The characters for the parser. */
+    /** The characters for the parser; nothing may be covered after the first call. */
     String parseable() {
+        if (parseable.isEmpty()) {
+            parseable = shownPage();
+        }
+        return parseable;
+    }
+
+    private String shownPage() {
         String rest = covered.length == 0
                 ? source.substring(blankBefore)
                 : new String(covered, blankBefore, covered.length - blankBefore);

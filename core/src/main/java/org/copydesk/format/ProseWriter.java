@@ -59,6 +59,11 @@ final class ProseWriter {
         this.prose = new Prose.Builder(source);
     }
 
+    /** The characters of the page. */
+    String source(int from, int to) {
+        return source.substring(from, to);
+    }
+
     /** Adds running text of one line. */
     void text(int from, int to) {
         if (from >= to) {

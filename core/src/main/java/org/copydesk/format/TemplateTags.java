@@ -372,6 +372,9 @@ final class TemplateTags {
                 text.cover(i, end + (isDisplay ? 2 : 1), Trace.PLACEHOLDER);
                 return end + (isDisplay ? 2 : 1);
             }
+            if (!isDisplay && CharacterScan.isLineEnd(c)) {
+                return i;
+            }
             looksLikeFormula |= "\\^_={".indexOf(c) >= 0;
         }
         return i;
