@@ -54,7 +54,7 @@ final class Addresses {
      * @param to how far forward it may reach
      */
     boolean find(int trigger, int from, int to) {
-        if (trigger < settledTo) {
+        if (trigger < settledTo || !mayJoin(trigger, to)) {
             return false;
         }
         int floor = Math.max(from, settledTo);
@@ -71,6 +71,15 @@ final class Addresses {
         }
         settledTo = tokenEnd;
         return settle(tokenStart, tokenEnd, to);
+    }
+
+    /** Whether a trigger can be inside an address; a stop at the end of a sentence cannot. */
+    private boolean mayJoin(int trigger, int to) {
+        if (trigger + 1 >= to) {
+            return text.charAt(trigger) == '/';
+        }
+        char next = text.charAt(trigger + 1);
+        return isAsciiAlphanumeric(next) || next == '/' || next == '\\' || text.charAt(trigger) == '/' || next == '.';
     }
 
     /** The offset of the first character of the address found last. */

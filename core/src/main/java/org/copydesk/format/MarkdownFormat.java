@@ -36,7 +36,7 @@ public final class MarkdownFormat implements ContentFormat {
         FrontMatter frontMatter = FrontMatter.read(source.text(), options);
         boolean isMdx = isMdx(source.path().toLowerCase(Locale.ROOT));
         MaskedText text = new MaskedText(source.text());
-        text.blank(0, frontMatter.end());
+        text.blankBefore(frontMatter.end());
         TemplateTags.cover(text, frontMatter.end(), isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * that mean nothing to it. Both have the same length, so that offsets are the same in both.
  */
 final class MaskedText {
-    /** Covers a character inside a line of prose; a private-use character, which parsers take for a letter. */
-    private static final char COVER = '\uE000';
+    /** Covers a character inside a line of prose: a letter, so that it means nothing to parsers, of Latin-1. */
+    private static final char COVER = '\u00AA';
 
     private static final char[] NOTHING = {};
 
@@ -26,6 +26,7 @@ final class MaskedText {
     private int[] ends = new int[8];
     private boolean[] isPlaceholder = new boolean[8];
     private int masks;
+    private int blankBefore;
 
     MaskedText(String source) {
         this.source = source;
@@ -38,7 +39,10 @@ final class MaskedText {
 
     /** The characters for the parser. */
     String parseable() {
-        return covered.length == 0 ? source : new String(covered);
+        String rest = covered.length == 0
+                ? source.substring(blankBefore)
+                : new String(covered, blankBefore, covered.length - blankBefore);
+        return " ".repeat(blankBefore) + rest;
     }
 
     private void copy() {
@@ -51,6 +55,11 @@ final class MaskedText {
     void put(int offset, char c) {
         copy();
         covered[offset] = c;
+    }
+
+    /** Covers everything before an offset with one blank line. */
+    void blankBefore(int offset) {
+        blankBefore = offset;
     }
 
     /** Covers a stretch with blanks; line ends stay. */
@@ -126,9 +135,14 @@ final class MaskedText {
         return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
     }
 
-    /** Whether a character is covered by a mask that begins there. */
-    boolean isMask(int offset) {
-        return masks > 0 && covered[offset] == COVER && maskAt(offset) >= 0;
+    /** The offset of the first mask at or after an offset that is not a blank line; none is beyond all offsets. */
+    int nextMask(int from) {
+        if (masks == 0) {
+            return Integer.MAX_VALUE;
+        }
+        int found = Arrays.binarySearch(starts, 0, masks, from);
+        int mask = found >= 0 ? found : -found - 1;
+        return mask < masks ? starts[mask] : Integer.MAX_VALUE;
     }
 
     /** The offset after the mask that begins at an offset. */

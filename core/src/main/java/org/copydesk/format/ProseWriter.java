@@ -30,6 +30,12 @@ final class ProseWriter {
 
     private static final char NO_BREAK = 0;
 
+    private static final boolean[] SPECIAL = new boolean[0x80];
+
+    static {
+        "\\&./@:".chars().forEach(c -> SPECIAL[c] = true);
+    }
+
     private final MaskedText text;
     private final String source;
     private final Syntax syntax;
@@ -61,9 +67,17 @@ final class ProseWriter {
         addresses.begin(from);
         int plain = from;
         int i = from;
+        int mask = text.nextMask(from);
         while (i < to) {
+            if (i == mask) {
+                copy(plain, i);
+                i = mask(i, to);
+                plain = i;
+                mask = text.nextMask(i);
+                continue;
+            }
             char c = source.charAt(i);
-            int next = c < 0x80 || text.isMask(i) ? special(c, i, plain, to) : -1;
+            int next = c < SPECIAL.length && SPECIAL[c] ? special(c, i, plain, to) : -1;
             if (next < 0) {
                 i++;
             } else {
@@ -76,10 +90,6 @@ final class ProseWriter {
 
     /** Writes what a special character stands for; returns the offset behind it, or -1 if it stands for itself. */
     private int special(char c, int i, int plain, int to) {
-        if (text.isMask(i)) {
-            copy(plain, i);
-            return mask(i, to);
-        }
         if (Addresses.isTrigger(c)) {
             return addresses.find(i, plain, to) ? address(plain) : -1;
         }
@@ -290,6 +300,9 @@ final class ProseWriter {
     }
 
     private List<Mark> trimmed(int length) {
+        if (marks.isEmpty()) {
+            return marks;
+        }
         return marks.stream()
                 .map(mark -> new Mark(
                         mark.kind(), Math.min(mark.start(), length), Math.min(mark.end(), length), mark.target()))
