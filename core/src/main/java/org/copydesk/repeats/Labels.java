@@ -28,11 +28,11 @@ final class Labels {
         return 2 * wordsOutside(block, Mark.Kind.LINK) <= words(block);
     }
 
-    /** All words are emphasised, and no full stop ends them. */
+    /** All words are strong, and no full stop ends them. */
     private static boolean isHeading(Block block) {
         return block.kind() == BlockKind.PARAGRAPH
                 && !endsLikeText(block.text())
-                && wordsOutside(block, Mark.Kind.EMPHASIS) == 0;
+                && wordsOutside(block, Mark.Kind.STRONG) == 0;
     }
 
     private static boolean endsLikeText(String text) {
