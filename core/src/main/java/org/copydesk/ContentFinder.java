@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.format.ContentFormat;
 
 /** Finds the content files of a run, each once, in the order of their paths. */
@@ -22,16 +23,19 @@ final class ContentFinder {
     private final Formats formats;
     private final List<PathPattern> includes;
     private final List<PathPattern> excludes;
+    private final Set<Path> leftOut;
     private final Set<PathPattern> used = new HashSet<>();
     private final SortedMap<String, ContentFile> found = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
     private final SortedMap<String, Integer> unreadFormats = new TreeMap<>();
 
-    ContentFinder(Path base, Settings settings, Formats formats) {
+    ContentFinder(Path base, Settings settings, Formats formats, List<Path> leftOut) {
         this.base = real(base);
         this.formats = formats;
         this.includes = PathPattern.of(settings.includes());
         this.excludes = PathPattern.of(settings.excludes());
+        this.leftOut =
+                leftOut.stream().filter(Files::exists).map(ContentFinder::real).collect(Collectors.toSet());
     }
 
     /**
@@ -78,8 +82,8 @@ final class ContentFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean leftOut = !directory.equals(folder) && isLeftOut(nameOf(directory));
-            return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean skips = !directory.equals(folder) && isLeftOut(directory);
+            return skips ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -91,8 +95,9 @@ final class ContentFinder {
         }
     }
 
-    private static boolean isLeftOut(String folderName) {
-        return folderName.startsWith(".") || LEFT_OUT_FOLDERS.contains(folderName);
+    private boolean isLeftOut(Path directory) {
+        String folderName = nameOf(directory);
+        return leftOut.contains(directory) || folderName.startsWith(".") || LEFT_OUT_FOLDERS.contains(folderName);
     }
 
     private void take(Path file, Path contentFolder, Path shown) {

@@ -20,12 +20,14 @@ public final class Copydesk {
     private final Settings settings;
     private final Path baseFolder;
     private final @Nullable Set<String> groups;
+    private final List<Path> leftOut;
     private final int threads;
 
     private Copydesk(Builder builder) {
         this.settings = builder.settings;
         this.baseFolder = builder.baseFolder;
         this.groups = builder.groups;
+        this.leftOut = builder.leftOut;
         this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
     }
 
@@ -62,7 +64,7 @@ public final class Copydesk {
      * @throws SettingsException if one is not there or cannot be read
      */
     public Report check(List<Path> paths) {
-        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings));
+        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings), leftOut);
         return new CheckRun(settings, groups, threads).check(finder.find(paths));
     }
 
@@ -81,6 +83,7 @@ public final class Copydesk {
         private Settings settings = Settings.defaults();
         private Path baseFolder = Path.of("");
         private @Nullable Set<String> groups;
+        private List<Path> leftOut = List.of();
         private int threads;
 
         private Builder() {}
@@ -106,6 +109,15 @@ public final class Copydesk {
             Set<String> chosen = Set.of(values);
             Checks.requireKnown(chosen);
             groups = chosen;
+            return this;
+        }
+
+        /**
+         * Leaves folders out that are no content, such as those that a build writes to. What is itself given as content
+         * is read nevertheless, and a folder that is not there is no mistake.
+         */
+        public Builder leaveOut(List<Path> folders) {
+            leftOut = List.copyOf(folders);
             return this;
         }
 
