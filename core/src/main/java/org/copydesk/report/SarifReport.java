@@ -38,6 +38,7 @@ public record SarifReport(ReportContent content, String executionId) {
     public void writeTo(OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
             json.setPrettyPrinter(printer());
             writeLog(json);
             json.writeRaw('\n');
