@@ -9,7 +9,7 @@ module org.copydesk.core {
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires plexus.utils;
-    requires org.commonmark.ext.task.list.items;
+    requires org.jsoup;
     requires org.snakeyaml.engine.v2;
 
     exports org.copydesk;

@@ -71,6 +71,15 @@ final class Formats {
         return names(all());
     }
 
+    /** Why settings cannot name a format, or empty if they can: it is not known, or it cannot be read yet. */
+    static Optional<String> objection(String id) {
+        if (NOT_READ_YET.values().stream().anyMatch(id::equalsIgnoreCase)) {
+            return Optional.of("format " + Shown.text(id) + " is known but not built yet; leave it out");
+        }
+        KnownNames known = known();
+        return known.contains(id) ? Optional.empty() : Optional.of(known.unknown(id));
+    }
+
     private static KnownNames names(List<ContentFormat> formats) {
         return new KnownNames(
                 "format",

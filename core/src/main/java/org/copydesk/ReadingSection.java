@@ -79,8 +79,15 @@ final class ReadingSection {
             } else if (formats.containsKey(ending)) {
                 entry.key().problem("formats has " + Shown.text(ending) + " twice, in another case; keep one");
             }
-            entry.value().oneOf(Formats.known()).ifPresent(format -> formats.put(ending, format));
+            format(entry.value()).ifPresent(format -> formats.put(ending, format));
         }
         return formats;
+    }
+
+    private static Optional<String> format(YamlValue value) {
+        Optional<String> format = value.text(Formats.known().listed());
+        Optional<String> objection = format.flatMap(Formats::objection);
+        objection.ifPresent(value::problem);
+        return objection.isPresent() ? Optional.empty() : format;
     }
 }

@@ -245,10 +245,9 @@ public final class Settings {
          * those that formats have themselves.
          *
          * @param values the names of formats by endings with their point, such as {@code .mdown}
-         * @throws IllegalArgumentException if an ending has no point, stands twice, or a format is not known
+         * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
          */
         public Builder formats(Map<String, String> values) {
-            KnownNames known = Formats.known();
             Map<String, String> byEnding = new TreeMap<>();
             values.forEach((ending, format) -> {
                 String lower = ending.toLowerCase(Locale.ROOT);
@@ -256,9 +255,9 @@ public final class Settings {
                     throw new IllegalArgumentException("formats has " + Shown.text(ending)
                             + "; expected each ending once and with a point, such as \".mdown\"");
                 }
-                if (!known.contains(format)) {
-                    throw new IllegalArgumentException(known.unknown(format));
-                }
+                Formats.objection(format).ifPresent(objection -> {
+                    throw new IllegalArgumentException(objection);
+                });
             });
             formats = Collections.unmodifiableMap(byEnding);
             return this;

@@ -1,10 +1,17 @@
 package org.copydesk.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
 
-/** Reads Markdown. */
+/**
+ * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, YAML and TOML front matter, and what
+ * Hugo, Jekyll, Liquid, Docusaurus, kramdown and MDX add to it. Code, comments, tags and addresses are no prose; the
+ * text between paired tags is.
+ */
 public final class MarkdownFormat implements ContentFormat {
     /** Creates the format; it keeps nothing between files. */
     public MarkdownFormat() {}
@@ -17,11 +24,22 @@ public final class MarkdownFormat implements ContentFormat {
     @Override
     public boolean accepts(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mkd") || lower.endsWith(".mdx");
+        return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mkd") || isMdx(lower);
+    }
+
+    private static boolean isMdx(String path) {
+        return path.endsWith(".mdx");
     }
 
     @Override
     public Document read(Source source, ReadingOptions options) {
-        return new PlainTextFormat().read(source, options);
+        FrontMatter frontMatter = FrontMatter.read(source.text(), options);
+        boolean isMdx = isMdx(source.path().toLowerCase(Locale.ROOT));
+        MaskedText text = new MaskedText(source.text());
+        text.blankBefore(frontMatter.end());
+        TemplateTags.cover(text, frontMatter.end(), isMdx);
+        List<Block> blocks = new ArrayList<>(frontMatter.blocks());
+        new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
+        return new Document(source, frontMatter.language(), blocks);
     }
 }

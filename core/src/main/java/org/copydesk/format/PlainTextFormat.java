@@ -1,16 +1,18 @@
 package org.copydesk.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.text.Block;
-import org.copydesk.text.BlockKind;
 import org.copydesk.text.Document;
-import org.copydesk.text.Prose;
 import org.copydesk.text.Source;
 
-/** Reads plain text, one paragraph a line. */
+/**
+ * Reads plain text. There are two kinds of it, told apart by the file: one paragraph a line, and lines wrapped at a
+ * width with blank lines between paragraphs. Headings, lists, tables, verse and quoted mail are known by their shape.
+ */
 public final class PlainTextFormat implements ContentFormat {
+    private static final List<String> MACHINE_FILES = List.of("robots.txt", "cmakelists.txt", "humans.txt", "llms.txt");
+    private static final List<String> LEGAL_FILES = List.of("license", "licence", "notice", "copying");
+
     /** Creates the format; it keeps nothing between files. */
     public PlainTextFormat() {}
 
@@ -22,22 +24,18 @@ public final class PlainTextFormat implements ContentFormat {
     @Override
     public boolean accepts(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".txt") || lower.endsWith(".text");
+        boolean isText = lower.endsWith(".txt") || lower.endsWith(".text");
+        return isText
+                && !MACHINE_FILES.contains(lower)
+                && !lower.startsWith("requirements")
+                && LEGAL_FILES.stream().noneMatch(lower::startsWith);
     }
 
     @Override
     public Document read(Source source, ReadingOptions options) {
-        List<Block> blocks = new ArrayList<>();
-        for (int line = 1; line <= source.lines(); line++) {
-            int start = source.lineStart(line);
-            int end = source.lineEnd(line);
-            if (!source.text().substring(start, end).isBlank()) {
-                Prose prose = new Prose.Builder(source.text()).copy(start, end).build();
-                blocks.add(Block.builder(BlockKind.PARAGRAPH, prose)
-                        .language(options.language())
-                        .build(start, end));
-            }
-        }
-        return new Document(source, options.language(), blocks);
+        List<TextLine> lines = TextLine.of(source);
+        ParagraphShape shape = ParagraphShape.of(source.text(), lines);
+        PlainTextBlocks blocks = new PlainTextBlocks(source.text(), options.language(), shape);
+        return new Document(source, options.language(), blocks.read(lines));
     }
 }

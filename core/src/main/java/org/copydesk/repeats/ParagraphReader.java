@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.copydesk.check.Place;
 import org.copydesk.repeats.ParagraphEvidence.Columns;
 import org.copydesk.text.Block;
@@ -43,7 +44,7 @@ final class ParagraphReader {
         columns.textEnds[i] = text.length();
         columns.hashes[2 * i] = hash.hash(text.array(), start, text.length(), 0);
         columns.hashes[2 * i + 1] = hash.hash(text.array(), start, text.length(), SECOND_HALF);
-        columns.words[i] = words(block);
+        columns.words[i] = count(block, ParagraphReader::counts);
         columns.lists[i] = block.list();
         columns.kinds[i] = kinds(block);
         if ((columns.kinds[i] & Columns.PROSE) != 0) {
@@ -53,14 +54,12 @@ final class ParagraphReader {
         readPlace(i, Place.of(document.source(), block));
     }
 
-    private static int words(Block block) {
-        int words = 0;
+    private static int count(Block block, Predicate<Word> predicate) {
+        int count = 0;
         for (Word word : block.words()) {
-            if (counts(word)) {
-                words++;
-            }
+            count += predicate.test(word) ? 1 : 0;
         }
-        return words;
+        return count;
     }
 
     private static boolean counts(Word word) {
@@ -75,7 +74,7 @@ final class ParagraphReader {
         if (block.kind() == BlockKind.LIST_ITEM) {
             kinds |= Columns.LIST_ITEM;
         }
-        if (block.words().stream().anyMatch(word -> word.kind() == Word.Kind.NUMBER)) {
+        if (count(block, word -> word.kind() == Word.Kind.NUMBER) > 0) {
             kinds |= Columns.NUMBER;
         }
         return (byte) kinds;
@@ -90,6 +89,9 @@ final class ParagraphReader {
 
     /** Whether all words are the alternative text of pictures: the same picture may well stand twice. */
     private static boolean isPicture(Block block) {
+        if (block.marks().isEmpty()) {
+            return false;
+        }
         List<Mark> pictures = block.marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.IMAGE)
                 .toList();

@@ -138,11 +138,13 @@ public final class Prose {
             while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
+            int lastEnd = text.length();
             while (runs > 0 && proseStarts[runs - 1] >= end) {
                 runs--;
+                lastEnd = proseStarts[runs];
                 lastIsVerbatim = false;
             }
-            if (runs > 0 && lastIsVerbatim) {
+            if (runs > 0 && lastEnd - proseStarts[runs - 1] == sourceLengths[runs - 1]) {
                 sourceLengths[runs - 1] = end - proseStarts[runs - 1];
             }
             text.setLength(end);

@@ -1,0 +1,69 @@
+package org.copydesk.format;
+
+/** Looks for characters in a stretch of a page; nothing outside the stretch is read. */
+final class CharacterScan {
+    private CharacterScan() {}
+
+    /** The offset of the first occurrence of a character from {@code from} and before {@code to}, or -1. */
+    static int indexOf(String text, char wanted, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset of the first occurrence of a string that begins from {@code from} and before {@code to}, or -1. */
+    static int indexOf(String text, String wanted, int from, int to) {
+        for (int i = from; i < Math.min(to, text.length()); i++) {
+            if (text.charAt(i) == wanted.charAt(0) && text.startsWith(wanted, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset of the line end at or after an offset; the length of the text if there is none. */
+    static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isLineEnd(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset behind a line end: LF, CRLF or CR. */
+    static int afterLineEnd(String text, int lineEnd) {
+        boolean isPair = text.startsWith("\r\n", lineEnd);
+        return Math.min(text.length(), lineEnd + (isPair ? 2 : 1));
+    }
+
+    /** The offset of the first character that is no blank or tab. */
+    static int skipBlanks(String text, int from, int to) {
+        int i = from;
+        while (i < to && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a line end stands at an offset and the line behind it is blank. */
+    static boolean isBlankLineAfter(String text, int offset) {
+        if (!isLineEnd(text.charAt(offset))) {
+            return false;
+        }
+        int next = skipBlanks(text, afterLineEnd(text, offset), text.length());
+        return next < text.length() && isLineEnd(text.charAt(next));
+    }
+
+    /** Whether a line ends at this character. */
+    static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Whether this is a blank or a tab. */
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

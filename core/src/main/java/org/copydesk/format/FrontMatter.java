@@ -1,0 +1,90 @@
+package org.copydesk.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.format.ProseWriter.Syntax;
+import org.copydesk.text.Block;
+import org.copydesk.text.BlockKind;
+
+/**
+ * The front matter of a page: YAML between lines of {@code ---}, or TOML between lines of {@code +++}, at the very
+ * start. What cannot be parsed gives no prose and hides nothing behind it.
+ *
+ * @param end the offset where the page begins; 0 without front matter
+ * @param language the language that it names, else the one of the settings
+ * @param blocks the values that are prose
+ */
+record FrontMatter(int end, String language, List<Block> blocks) {
+    /** One value that is a string at the top level. */
+    interface Value {
+        /** The key it belongs to. */
+        String key();
+
+        /** Its characters. */
+        String text();
+
+        /** Writes it with its places. */
+        void write(ProseWriter writer);
+    }
+
+    /** Reads the front matter of a page, if there is one. */
+    static FrontMatter read(String page, ReadingOptions options) {
+        String fence = page.startsWith("---") ? "---" : "+++";
+        int first = CharacterScan.lineEnd(page, 0);
+        if (!page.startsWith(fence) || !page.substring(0, first).stripTrailing().equals(fence)) {
+            return new FrontMatter(0, options.language(), List.of());
+        }
+        int from = CharacterScan.afterLineEnd(page, first);
+        int close = from;
+        while (close < page.length() && !isFence(page, close, fence)) {
+            close = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, close));
+        }
+        if (close >= page.length()) {
+            return new FrontMatter(0, options.language(), List.of());
+        }
+        Optional<List<Value>> values = fence.equals("---")
+                ? YamlFrontMatter.values(page, from, close)
+                : TomlFrontMatter.values(page, from, close);
+        int end = CharacterScan.lineEnd(page, close);
+        return values.map(found -> of(page, end, found, options))
+                .orElseGet(() -> new FrontMatter(0, options.language(), List.of()));
+    }
+
+    private static boolean isFence(String page, int from, String fence) {
+        String line = page.substring(from, CharacterScan.lineEnd(page, from)).stripTrailing();
+        return line.equals(fence) || (fence.equals("---") && line.equals("..."));
+    }
+
+    private static FrontMatter of(String page, int end, List<Value> values, ReadingOptions options) {
+        String language = values.stream()
+                .filter(value -> value.key().equals("lang") || value.key().equals("language"))
+                .map(Value::text)
+                .filter(FrontMatter::isLanguage)
+                .findFirst()
+                .map(tag -> tag.replace('_', '-'))
+                .orElse(options.language());
+        List<Block> blocks = new ArrayList<>();
+        ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.PLAIN);
+        for (Value value : values) {
+            if (options.frontMatterKeys().contains(value.key())) {
+                value.write(writer);
+                writer.finish(BlockKind.FRONT_MATTER, language, Block.NO_LIST).ifPresent(blocks::add);
+            }
+        }
+        return new FrontMatter(end, language, List.copyOf(blocks));
+    }
+
+    /** Whether this looks like a BCP 47 tag: letters, then groups of letters and digits. */
+    private static boolean isLanguage(String tag) {
+        int letters = 0;
+        while (letters < tag.length() && Character.isLetter(tag.charAt(letters))) {
+            letters++;
+        }
+        boolean isLong = tag.length() > letters;
+        return letters >= 2
+                && letters <= 3
+                && tag.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'))
+                && (!isLong || tag.charAt(letters) == '-' || tag.charAt(letters) == '_');
+    }
+}

@@ -1,0 +1,47 @@
+package org.copydesk.format;
+
+import java.util.Optional;
+import org.copydesk.text.Mark;
+
+/** What a tag of HTML inside a line means for the prose. */
+final class HtmlInlineTag {
+    private HtmlInlineTag() {}
+
+    static void write(HtmlTag tag, ProseWriter writer) {
+        switch (tag.name()) {
+            case "br" -> writer.hardBreak(tag.start());
+            case "img" -> image(tag, writer);
+            case "a" -> mark(tag, Mark.Kind.LINK, writer);
+            case "q" -> mark(tag, Mark.Kind.QUOTATION, writer);
+            case "em", "i", "cite" -> mark(tag, Mark.Kind.EMPHASIS, writer);
+            default -> {
+                if (tag.isBlock()) {
+                    writer.softBreak(tag.start());
+                }
+            }
+        }
+        if (!tag.name().isEmpty()) {
+            writer.extend(tag.start(), tag.end());
+        }
+    }
+
+    private static void image(HtmlTag tag, ProseWriter writer) {
+        Optional<HtmlTag.Value> alternative = tag.attribute("alt");
+        if (alternative.isPresent()) {
+            HtmlTag.Value value = alternative.get();
+            writer.open(Mark.Kind.IMAGE, tag.attribute("src").map(tag::text).orElse(""), value.from());
+            writer.lines(value.from(), value.to());
+            writer.close(Mark.Kind.IMAGE);
+        }
+    }
+
+    private static void mark(HtmlTag tag, Mark.Kind kind, ProseWriter writer) {
+        if (tag.isClosing()) {
+            writer.close(kind);
+        } else if (kind != Mark.Kind.LINK) {
+            writer.open(kind, "", tag.start());
+        } else {
+            tag.attribute("href").ifPresent(value -> writer.open(kind, tag.text(value), tag.start()));
+        }
+    }
+}

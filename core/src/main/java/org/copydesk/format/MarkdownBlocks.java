@@ -1,0 +1,151 @@
+package org.copydesk.format;
+
+import java.util.List;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.Parser;
+import org.copydesk.format.ProseWriter.Syntax;
+import org.copydesk.text.Block;
+import org.copydesk.text.BlockKind;
+
+/** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
+final class MarkdownBlocks {
+    private final MaskedText text;
+    private final String source;
+    private final String language;
+    private final List<Block> blocks;
+    private final ProseWriter writer;
+    private int lists;
+    private int listDepth;
+    private int quoteDepth;
+    private int footnoteDepth;
+
+    MarkdownBlocks(MaskedText text, String language, List<Block> blocks) {
+        this.text = text;
+        this.source = text.source();
+        this.language = language;
+        this.blocks = blocks;
+        this.writer = new ProseWriter(text, Syntax.MARKDOWN);
+    }
+
+    /** Reads the page, without recursion. */
+    void read(Parser parser) {
+        Node document = parser.parse(text.parseable());
+        Node node = document.getFirstChild();
+        while (node != null) {
+            boolean isRead = enter(node);
+            Node next = isRead ? node.getNext() : node.getFirstChild();
+            Node done = isRead ? node.getParent() : node;
+            while (next == null && done != document) {
+                leave(done);
+                next = done.getNext();
+                done = done.getParent();
+            }
+            node = next;
+        }
+    }
+
+    /** Returns whether the node is dealt with, children and all. */
+    private boolean enter(Node node) {
+        if (node instanceof Paragraph) {
+            readParagraph(node);
+        } else if (node instanceof Heading) {
+            readInlines(node, BlockKind.HEADING, CellOffsets.NONE, 0);
+        } else if (node instanceof TableCell) {
+            readCell(node);
+        } else if (node instanceof HtmlBlock) {
+            readHtml(node);
+        } else {
+            count(node, 1);
+            return false;
+        }
+        return true;
+    }
+
+    private void leave(Node node) {
+        count(node, -1);
+    }
+
+    private void count(Node node, int change) {
+        if (node instanceof ListBlock) {
+            listDepth += change;
+            lists += listDepth == 1 && change > 0 ? 1 : 0;
+        } else if (node instanceof BlockQuote) {
+            quoteDepth += isAlert(node) ? 0 : change;
+        } else if (node instanceof FootnoteDefinition) {
+            footnoteDepth += change;
+        }
+    }
+
+    private boolean isAlert(Node quote) {
+        List<SourceSpan> spans = quote.getSourceSpans();
+        if (spans.isEmpty()) {
+            return false;
+        }
+        int from = spans.get(0).getInputIndex();
+        int to = from + spans.get(0).getLength();
+        return BlockQuoteMarker.alertEnd(source, BlockQuoteMarker.end(source, from, to), to) > 0;
+    }
+
+    private void readParagraph(Node paragraph) {
+        readInlines(paragraph, paragraphKind(), CellOffsets.NONE, contentStart(paragraph));
+    }
+
+    private BlockKind paragraphKind() {
+        if (quoteDepth > 0) {
+            return BlockKind.QUOTATION;
+        }
+        if (footnoteDepth > 0) {
+            return BlockKind.FOOTNOTE;
+        }
+        return listDepth > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+    }
+
+    /** Behind the box of a task: {@code [x]}. */
+    private int contentStart(Node paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.isEmpty() || !(paragraph.getParent() instanceof ListItem) || paragraph.getPrevious() != null) {
+            return 0;
+        }
+        int from = CharacterScan.skipBlanks(source, spans.get(0).getInputIndex(), source.length());
+        boolean isTask =
+                source.startsWith("[ ] ", from) || source.startsWith("[x] ", from) || source.startsWith("[X] ", from);
+        return isTask ? from + 4 : 0;
+    }
+
+    private void readCell(Node cell) {
+        if (!cell.getSourceSpans().isEmpty()) {
+            CellOffsets offsets = CellOffsets.of(source, cell.getSourceSpans().get(0));
+            readInlines(cell, BlockKind.TABLE_CELL, offsets, 0);
+        }
+    }
+
+    private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
+        new InlineReader(source, writer, offsets, contentStart).read(node);
+        boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
+        writer.finish(isVerse ? BlockKind.VERSE : kind, language, list()).ifPresent(blocks::add);
+    }
+
+    private int list() {
+        return listDepth > 0 ? lists : Block.NO_LIST;
+    }
+
+    private void readHtml(Node html) {
+        List<SourceSpan> spans = html.getSourceSpans();
+        if (!spans.isEmpty()) {
+            SourceSpan last = spans.get(spans.size() - 1);
+            HtmlReader reader = new HtmlReader(text, language, paragraphKind(), blocks);
+            reader.startLists(lists, list());
+            reader.read(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+            lists = reader.lists();
+        }
+    }
+}

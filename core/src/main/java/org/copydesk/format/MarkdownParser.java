@@ -1,0 +1,47 @@
+package org.copydesk.format;
+
+import java.util.List;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The parsers of commonmark-java, which many threads share. */
+final class MarkdownParser {
+    /** Blocks nested deeper are read as plain prose; the parser and its users recurse over nodes. */
+    private static final int DEEPEST_BLOCKS = 200;
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.builder().maxCells(null).build(),
+            StrikethroughExtension.create(),
+            FootnotesExtension.create());
+
+    private static final Parser MARKDOWN = builder().build();
+
+    /** MDX knows neither blocks of HTML nor code by indentation: children of components are Markdown. */
+    private static final Parser MDX = builder()
+            .enabledBlockTypes(Set.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
+            .build();
+
+    private MarkdownParser() {}
+
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST_BLOCKS);
+    }
+
+    static Parser of(boolean isMdx) {
+        return isMdx ? MDX : MARKDOWN;
+    }
+}

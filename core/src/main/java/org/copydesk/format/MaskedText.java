@@ -1,0 +1,161 @@
+package org.copydesk.format;
+
+import java.util.Arrays;
+
+/**
+ * The characters of a page, and a copy for the parser in which tags of template languages are covered by characters
+ * that mean nothing to it. Both have the same length, so that offsets are the same in both.
+ */
+final class MaskedText {
+    /** Covers a character inside a line of prose: a letter, so that it means nothing to parsers, of Latin-1. */
+    private static final char COVER = '\u00AA';
+
+    private static final char[] NOTHING = {};
+
+    /** What a covered stretch leaves in the prose. */
+    enum Trace {
+        /** Nothing. */
+        NONE,
+        /** One placeholder: a value is printed there. */
+        PLACEHOLDER
+    }
+
+    private final String source;
+    private char[] covered = NOTHING;
+    private int[] starts = new int[8];
+    private int[] ends = new int[8];
+    private boolean[] isPlaceholder = new boolean[8];
+    private int masks;
+    private int blankBefore;
+
+    MaskedText(String source) {
+        this.source = source;
+    }
+
+    /** The characters of the page. */
+    String source() {
+        return source;
+    }
+
+    /** The characters for the parser. */
+    String parseable() {
+        String rest = covered.length == 0
+                ? source.substring(blankBefore)
+                : new String(covered, blankBefore, covered.length - blankBefore);
+        return " ".repeat(blankBefore) + rest;
+    }
+
+    private void copy() {
+        if (covered.length == 0) {
+            covered = source.toCharArray();
+        }
+    }
+
+    /** Writes a character for the parser in place of one of the page. */
+    void put(int offset, char c) {
+        copy();
+        covered[offset] = c;
+    }
+
+    /** Covers everything before an offset with one blank line. */
+    void blankBefore(int offset) {
+        blankBefore = offset;
+    }
+
+    /** Covers a stretch with blanks; line ends stay. */
+    void blank(int from, int to) {
+        copy();
+        for (int i = from; i < to; i++) {
+            if (covered[i] != '\n' && covered[i] != '\r') {
+                covered[i] = ' ';
+            }
+        }
+    }
+
+    /** Covers a stretch behind all earlier ones; line ends stay. */
+    void cover(int from, int to, Trace trace) {
+        copy();
+        int line = from;
+        boolean leavesPlaceholder = trace == Trace.PLACEHOLDER;
+        for (int i = from; i <= to; i++) {
+            if (i == to || isLineEnd(i)) {
+                if (i > line) {
+                    Arrays.fill(covered, line, i, COVER);
+                    add(line, i, leavesPlaceholder);
+                    leavesPlaceholder = false;
+                }
+                line = i + 1;
+            }
+        }
+    }
+
+    private void add(int from, int to, boolean leavesPlaceholder) {
+        if (masks == starts.length) {
+            starts = Arrays.copyOf(starts, masks * 2);
+            ends = Arrays.copyOf(ends, masks * 2);
+            isPlaceholder = Arrays.copyOf(isPlaceholder, masks * 2);
+        }
+        starts[masks] = from;
+        ends[masks] = to;
+        isPlaceholder[masks] = leavesPlaceholder;
+        masks++;
+    }
+
+    /** Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own. */
+    void blankCoveredLines() {
+        int lineEnd = 0;
+        for (int i = 0; i < masks; i++) {
+            if (starts[i] < lineEnd) {
+                continue;
+            }
+            int lineStart = starts[i];
+            while (lineStart > 0 && !isLineEnd(lineStart - 1)) {
+                lineStart--;
+            }
+            lineEnd = ends[i];
+            while (lineEnd < source.length() && !isLineEnd(lineEnd)) {
+                lineEnd++;
+            }
+            if (isCovered(lineStart, lineEnd)) {
+                Arrays.fill(covered, lineStart, lineEnd, ' ');
+            }
+        }
+    }
+
+    private boolean isCovered(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (covered[i] != COVER && covered[i] != ' ' && covered[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLineEnd(int offset) {
+        return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
+    }
+
+    /** The offset of the first mask at or after an offset that is not a blank line; none is beyond all offsets. */
+    int nextMask(int from) {
+        if (masks == 0) {
+            return Integer.MAX_VALUE;
+        }
+        int found = Arrays.binarySearch(starts, 0, masks, from);
+        int mask = found >= 0 ? found : -found - 1;
+        return mask < masks ? starts[mask] : Integer.MAX_VALUE;
+    }
+
+    /** The offset after the mask that begins at an offset. */
+    int endOfMask(int offset) {
+        return ends[maskAt(offset)];
+    }
+
+    /** What the mask that begins at an offset leaves. */
+    Trace trace(int offset) {
+        return isPlaceholder[maskAt(offset)] ? Trace.PLACEHOLDER : Trace.NONE;
+    }
+
+    private int maskAt(int offset) {
+        return Arrays.binarySearch(starts, 0, masks, offset);
+    }
+}

@@ -1,0 +1,321 @@
+package org.copydesk.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.text.Block;
+import org.copydesk.text.BlockKind;
+import org.copydesk.text.Mark;
+import org.copydesk.text.Prose;
+
+/**
+ * Writes the prose of one block from stretches of the source, in their order: takes out escapes, entities, masks and
+ * addresses, joins lines and keeps the marks. Not safe for threads.
+ */
+final class ProseWriter {
+    /** Which signs stand for other characters. */
+    enum Syntax {
+        /** None. */
+        PLAIN,
+        /** Entities. */
+        HTML,
+        /** Entities, and a backslash before a punctuation mark. */
+        MARKDOWN
+    }
+
+    private record OpenMark(Mark.Kind kind, String target, int start) {}
+
+    private static final char NO_BREAK = 0;
+
+    private static final boolean[] SPECIAL = new boolean[0x80];
+
+    static {
+        "\\&./@:".chars().forEach(c -> SPECIAL[c] = true);
+    }
+
+    private final MaskedText text;
+    private final String source;
+    private final Syntax syntax;
+    private final Addresses addresses;
+    private Prose.Builder prose;
+    private List<Mark> marks = new ArrayList<>();
+    private final Deque<OpenMark> open = new ArrayDeque<>();
+    private char pendingBreak = NO_BREAK;
+    private int breakStart;
+    private boolean isAtBreak = true;
+    private int start = Integer.MAX_VALUE;
+    private int end = -1;
+    private int softBreaks;
+    private int hardBreaks;
+
+    ProseWriter(MaskedText text, Syntax syntax) {
+        this.text = text;
+        this.source = text.source();
+        this.syntax = syntax;
+        this.addresses = new Addresses(source);
+        this.prose = new Prose.Builder(source);
+    }
+
+    /** Adds running text of one line. */
+    void text(int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        addresses.begin(from);
+        int plain = from;
+        int i = from;
+        int mask = text.nextMask(from);
+        while (i < to) {
+            if (i == mask) {
+                copy(plain, i);
+                i = mask(i, to);
+                plain = i;
+                mask = text.nextMask(i);
+                continue;
+            }
+            char c = source.charAt(i);
+            int next = c < SPECIAL.length && SPECIAL[c] ? special(c, i, plain, to) : -1;
+            if (next < 0) {
+                i++;
+            } else {
+                plain = next;
+                i = next;
+            }
+        }
+        copy(plain, to);
+    }
+
+    /** Writes what a special character stands for; returns the offset behind it, or -1 if it stands for itself. */
+    private int special(char c, int i, int plain, int to) {
+        if (Addresses.isTrigger(c)) {
+            return addresses.find(i, plain, to) ? address(plain) : -1;
+        }
+        if (c == '\\' && syntax == Syntax.MARKDOWN && i + 1 < to && isPunctuation(source.charAt(i + 1))) {
+            copy(plain, i);
+            return replace(source.substring(i + 1, i + 2), i, i + 2);
+        }
+        if (c == '&' && syntax != Syntax.PLAIN) {
+            int entityEnd = Entity.end(source, i, to);
+            if (entityEnd > 0) {
+                copy(plain, i);
+                return replace(Entity.decode(source, i, entityEnd), i, entityEnd);
+            }
+        }
+        return -1;
+    }
+
+    private int mask(int at, int to) {
+        int maskEnd = Math.min(text.endOfMask(at), to);
+        if (text.trace(at) == MaskedText.Trace.PLACEHOLDER) {
+            placeholder(at, maskEnd);
+        }
+        return maskEnd;
+    }
+
+    private int address(int plain) {
+        copy(plain, addresses.start());
+        if (addresses.kind() == Addresses.Kind.LINK && !isOpen(Mark.Kind.LINK)) {
+            link(addresses.start(), addresses.end());
+        } else {
+            placeholder(addresses.start(), addresses.end());
+        }
+        return addresses.end();
+    }
+
+    private boolean isOpen(Mark.Kind kind) {
+        return open.stream().anyMatch(mark -> mark.kind() == kind);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+
+    /** Adds characters that stand for others, such as those of an escape. */
+    void replacement(String characters, int from, int to) {
+        replace(characters, from, to);
+    }
+
+    private int replace(String characters, int from, int to) {
+        beginAt(from);
+        prose.replace(characters, from, to);
+        extend(from, to);
+        return to;
+    }
+
+    private void copy(int from, int to) {
+        int first = from;
+        if (isAtBreak) {
+            while (first < to && isBlank(source.charAt(first))) {
+                first++;
+            }
+        }
+        if (first < to) {
+            beginAt(first);
+            prose.copy(first, to);
+            extendByWords(first, to);
+        }
+    }
+
+    private void extendByWords(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(source.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(source.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            extend(first, last);
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
+    }
+
+    /** Adds running text of several lines, joined by blanks; quote marks at the start of lines are left out. */
+    void lines(int from, int to) {
+        int line = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                text(line, i);
+                if (i < to) {
+                    softBreak(i);
+                }
+                line = i + 1;
+            }
+        }
+    }
+
+    /** Adds a placeholder for something that is no prose. */
+    void placeholder(int from, int to) {
+        beginAt(from);
+        prose.placeholder(from, to);
+        extend(from, to);
+    }
+
+    /** Adds a placeholder for code. */
+    void code(int from, int to) {
+        placeholder(from, to);
+        markLast(Mark.Kind.CODE, "");
+    }
+
+    /** Adds a placeholder for a bare web address. */
+    private void link(int from, int to) {
+        placeholder(from, to);
+        markLast(Mark.Kind.LINK, source.substring(from, to));
+    }
+
+    /** Marks the placeholder that was added last. */
+    void markLast(Mark.Kind kind, String target) {
+        marks.add(new Mark(kind, prose.length() - 1, prose.length(), target));
+    }
+
+    /** Adds a mark without prose, such as a reference to a footnote. */
+    void point(Mark.Kind kind, String target, int from, int to) {
+        marks.add(new Mark(kind, prose.length(), prose.length(), target));
+        extend(from, to);
+    }
+
+    /** Joins lines: a blank stands for the line end and for what begins the next line before its words. */
+    void softBreak(int at) {
+        softBreaks++;
+        isAtBreak = true;
+        if (pendingBreak == NO_BREAK) {
+            pendingBreak = ' ';
+            breakStart = at;
+        }
+    }
+
+    /** Ends a line that stays a line. */
+    void hardBreak(int at) {
+        hardBreaks++;
+        isAtBreak = true;
+        if (pendingBreak == NO_BREAK) {
+            breakStart = at;
+        }
+        pendingBreak = '\n';
+    }
+
+    private void beginAt(int offset) {
+        if (pendingBreak != NO_BREAK && prose.length() > 0 && offset > breakStart) {
+            prose.trimEnd();
+            if (prose.length() > 0) {
+                prose.replace(String.valueOf(pendingBreak), breakStart, offset);
+            }
+        }
+        pendingBreak = NO_BREAK;
+        isAtBreak = false;
+    }
+
+    /** Begins a mark that covers what comes next. */
+    void open(Mark.Kind kind, String target, int at) {
+        if (prose.length() > 0) {
+            beginAt(at);
+        }
+        open.push(new OpenMark(kind, target, prose.length()));
+    }
+
+    /** Ends the mark of a kind that was opened last; nothing happens if there is none. */
+    void close(Mark.Kind kind) {
+        for (OpenMark mark : open) {
+            if (mark.kind() == kind) {
+                open.remove(mark);
+                marks.add(new Mark(kind, mark.start(), prose.length(), mark.target()));
+                return;
+            }
+        }
+    }
+
+    /** Counts markup as part of the block's place. */
+    void extend(int from, int to) {
+        start = Math.min(start, from);
+        end = Math.max(end, to);
+    }
+
+    /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
+    boolean isVerse() {
+        return hardBreaks >= 2 && softBreaks == 0;
+    }
+
+    /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
+    Optional<Block> finish(BlockKind kind, String language, int list) {
+        while (!open.isEmpty()) {
+            close(open.peek().kind());
+        }
+        Prose written = prose.trimEnd().build();
+        Optional<Block> block = written.length() == 0
+                ? Optional.empty()
+                : Optional.of(Block.builder(kind, written)
+                        .marks(trimmed(written.length()))
+                        .language(language)
+                        .list(list)
+                        .build(start, end));
+        reset();
+        return block;
+    }
+
+    private List<Mark> trimmed(int length) {
+        return marks.stream()
+                .map(mark -> new Mark(
+                        mark.kind(), Math.min(mark.start(), length), Math.min(mark.end(), length), mark.target()))
+                .filter(mark -> mark.start() < mark.end() || mark.kind() == Mark.Kind.FOOTNOTE)
+                .sorted(Comparator.comparingInt(Mark::start))
+                .toList();
+    }
+
+    private void reset() {
+        prose = new Prose.Builder(source);
+        marks = new ArrayList<>();
+        pendingBreak = NO_BREAK;
+        isAtBreak = true;
+        start = Integer.MAX_VALUE;
+        end = -1;
+        softBreaks = 0;
+        hardBreaks = 0;
+    }
+}
