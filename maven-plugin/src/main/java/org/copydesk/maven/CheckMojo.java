@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+    /** Keeps the lines of a module together when modules are built in parallel. */
+    private static final Object LOG_LOCK = new Object();
+
     /**
      * The folders and files to read. Without it those of {@code copydesk.yaml}, else the folder of the module (the
      * current folder without a POM) but for modules in it that are checked themselves.
@@ -135,7 +138,9 @@ public final class CheckMojo extends AbstractMojo {
             Report report = check(settings, folders);
             ConsoleReport console = new ConsoleReport(
                     report.content(), report.duration(), settings.failOn().leastLevel());
-            console.lines().forEach(this::log);
+            synchronized (LOG_LOCK) {
+                console.lines().forEach(this::log);
+            }
             if (writesSarif) {
                 SarifReport sarif = new SarifReport(report.content(), folders.runId(execution.getExecutionId()));
                 ReportFile.write(output(folders).resolve("copydesk.sarif"), sarif::writeTo);
