@@ -74,7 +74,8 @@ final class AttributionGrammar {
     private Optional<Candidate> withTail(SourcePhrase phrase, int from, Cue cue) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
         boolean quantity = phrase.head().people() == SourceClass.QUANTITY;
-        boolean standsAlone = sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
+        boolean standsAlone =
+                sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
         if ((quantity && !standsAlone) || refersBack(phrase, tail) || isExample(phrase, from, cue) || goesOn(phrase)) {
             return Optional.empty();
         }
@@ -86,7 +87,9 @@ final class AttributionGrammar {
         int next = phrase.headAt() + 1;
         return sentence.isName(next)
                 || sentence.sense(next).head() != null
-                || (!phrase.head().isPlural() && sentence.isWord(next) && sentence.sense(next).equals(Sense.NONE));
+                || (!phrase.head().isPlural()
+                        && sentence.isWord(next)
+                        && sentence.sense(next).equals(Sense.NONE));
     }
 
     /** Whether "say" means "for example": a small group, say users. */
@@ -98,7 +101,8 @@ final class AttributionGrammar {
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
-        boolean goesOn = sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
+        boolean goesOn =
+                sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
         if (!goesOn || refersBack(phrase, tail) || phrase.head().people() == SourceClass.USER) {
             return Optional.empty();
         }

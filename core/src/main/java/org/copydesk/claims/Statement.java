@@ -61,7 +61,8 @@ final class Statement {
             return false;
         }
         boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base)) && !(toWriter && !source.head().people().isInside());
+        return !(isUser() && !SPOKEN.contains(base))
+                && !(toWriter && !source.head().people().isInside());
     }
 
     private boolean isUser() {
@@ -112,9 +113,12 @@ final class Statement {
             return true;
         }
         boolean begins = i == from && (sentence.is(i, WordClass.DEFINITE) || sentence.is(i, WordClass.ONE));
-        boolean goesOn = sentence.isName(i) || sentence.is(i, WordClass.MODIFIER) || sentence.is(i, WordClass.NATION)
+        boolean goesOn = sentence.isName(i)
+                || sentence.is(i, WordClass.MODIFIER)
+                || sentence.is(i, WordClass.NATION)
                 || sentence.sense(i).head() != null;
-        return (begins && !sentence.is(i, "that")) || goesOn
+        return (begins && !sentence.is(i, "that"))
+                || goesOn
                 || sentence.is(i, WordClass.THEIR)
                 || (i == from + 1 && sentence.isWord(i) && sentence.sense(i).equals(Sense.NONE));
     }

@@ -24,7 +24,11 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
             return Optional.empty();
         }
         return Optional.of(new VerbGroup(
-                from, verb, form.verb(), isNegated(sentence, from, verb), sentence.is(first, WordClass.MODAL),
+                from,
+                verb,
+                form.verb(),
+                isNegated(sentence, from, verb),
+                sentence.is(first, WordClass.MODAL),
                 isPast(sentence, first, form)));
     }
 

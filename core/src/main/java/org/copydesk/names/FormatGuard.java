@@ -170,7 +170,8 @@ final class FormatGuard {
         return Particles.isArabic(first) || Particles.isEuropean(first);
     }
 
-    private static String separators(String form) {
+    /** The blanks, hyphens and apostrophes of a form. */
+    static String separators(String form) {
         StringBuilder separators = new StringBuilder();
         form.chars().filter(c -> c == ' ' || c == '-' || c == '\'').forEach(c -> separators.append((char) c));
         return separators.toString();

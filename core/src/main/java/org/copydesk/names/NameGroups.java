@@ -25,9 +25,20 @@ final class NameGroups {
     private List<NameGroup> find() {
         FormatVariants variants = new FormatVariants(index, policy);
         index.families().forEach((key, family) -> variants.of(family).ifPresent(joined -> formats.put(key, joined)));
-        index.spaced().forEach((key, family) -> variants.of(family).ifPresent(joined -> formats.put(key, joined)));
+        index.spaced().forEach((key, family) -> variants.of(family)
+                .filter(NameGroups::differsInJoiners)
+                .ifPresent(joined -> formats.put(key, joined)));
         List<NameGroup> groups = new ArrayList<>();
         formats.forEach((key, joined) -> groups.add(NameGroup.of(joined.forms(), joined.confidence(), "", policy)));
         return groups;
+    }
+
+    /** Whether not all forms have the same blanks and hyphens: else the difference is one of a single word. */
+    private static boolean differsInJoiners(FormatVariants.Joined joined) {
+        return joined.forms().stream()
+                        .map(form -> FormatGuard.separators(form.text()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

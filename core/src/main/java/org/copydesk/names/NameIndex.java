@@ -74,7 +74,11 @@ final class NameIndex {
         List<NameUse> all = new ArrayList<>(pairs);
         all.addAll(words.getOrDefault(key, List.of()));
         NameFamily family = NameFamily.of(key, all);
-        if (family.forms().size() > 1) {
+        long joiners = family.forms().stream()
+                .map(form -> FormatGuard.separators(form.text()))
+                .distinct()
+                .count();
+        if (joiners > 1) {
             spaced.put(key, family);
         }
     }
