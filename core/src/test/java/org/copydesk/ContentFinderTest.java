@@ -40,7 +40,7 @@ class ContentFinderTest {
     }
 
     private FoundContent find(Settings settings, Path... content) {
-        return new ContentFinder(base, settings, Formats.of(settings)).find(List.of(content));
+        return new ContentFinder(base, settings, Formats.of(settings), List.of()).find(List.of(content));
     }
 
     private static List<String> paths(FoundContent found) {
@@ -62,6 +62,16 @@ class ContentFinderTest {
         put(".hidden.md", ".git/a.md", "target/a.md", "x/build/a.md", "dist/a.md", "x/node_modules/y/a.md");
         put("vendor/a.md", "x/target.md", "building/a.md", "x/dist.d/a.md");
         assertThat(found(base)).containsExactly("building/a.md", "x/dist.d/a.md", "x/target.md");
+    }
+
+    @Test
+    void foldersOfTheBuildAreLeftOutUnlessTheyAreGiven() throws IOException {
+        put("docs/a.md", "out/b.md", "out/report/c.md", "docs/out/d.md");
+        Settings settings = Settings.defaults();
+        List<Path> leftOut = List.of(base.resolve("out"), base.resolve("none"));
+        ContentFinder finder = new ContentFinder(base, settings, Formats.of(settings), leftOut);
+        assertThat(paths(finder.find(List.of(base, base.resolve("out/report")))))
+                .containsExactly("docs/a.md", "docs/out/d.md", "out/report/c.md");
     }
 
     @Test
@@ -128,7 +138,8 @@ class ContentFinderTest {
         assertThat(found(link)).containsExactly("docs/a.md", "docs/b.md");
         assertThat(found(fileLink)).containsExactly("docs/b.md");
         Path baseLink = Files.createSymbolicLink(temp.resolve("base-link"), base);
-        ContentFinder finder = new ContentFinder(baseLink, Settings.defaults(), Formats.of(Settings.defaults()));
+        Settings settings = Settings.defaults();
+        ContentFinder finder = new ContentFinder(baseLink, settings, Formats.of(settings), List.of());
         assertThat(paths(finder.find(List.of(baseLink)))).containsExactly("docs/a.md", "docs/b.md");
     }
 

@@ -59,6 +59,15 @@ class SettingsTest {
     }
 
     @Test
+    void anEntryOfTheHouseListReplacesAnotherSpelling() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PreferredName("Kyiv", List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PreferredName(" ", List.of("Kiev"), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PreferredName("Kyiv", List.of("Kiev", "Kyiv"), List.of()))
+                .withMessage("names.preferred uses \"Kyiv\" for [Kiev, Kyiv]; expected another spelling to replace");
+    }
+
+    @Test
     void theProfileGivesTheLevelUnlessItIsSet() {
         assertThat(Settings.defaults().levelOf(RULE)).contains(Level.WARNING);
         assertThat(builder.profile(Profile.NEWS).build().levelOf(RULE)).contains(Level.ERROR);
