@@ -14,6 +14,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.copydesk.text.Mark;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,8 @@ final class InlineReader {
             writer.open(Mark.Kind.IMAGE, image.getDestination(), start(node));
         } else if (node instanceof Emphasis) {
             writer.open(Mark.Kind.EMPHASIS, "", start(node));
+        } else if (node instanceof StrongEmphasis) {
+            writer.open(Mark.Kind.STRONG, "", start(node));
         }
         if (!node.getSourceSpans().isEmpty()) {
             writer.extend(start(node), end(node));
@@ -107,6 +110,8 @@ final class InlineReader {
             writer.close(Mark.Kind.IMAGE);
         } else if (node instanceof Emphasis) {
             writer.close(Mark.Kind.EMPHASIS);
+        } else if (node instanceof StrongEmphasis) {
+            writer.close(Mark.Kind.STRONG);
         }
     }
 
