@@ -15,7 +15,8 @@ final class NameContext {
     private final Set<Integer> company = new HashSet<>();
     private final Set<Integer> documents = new HashSet<>();
     private final Set<Integer> documentsWithFullName = new HashSet<>();
-    private final Set<Long> sentences = new HashSet<>();
+    private final Set<Long> sentencesWithFullName = new HashSet<>();
+    private final Set<Long> sentencesWithShortName = new HashSet<>();
     private int uses;
     private int alone;
     private int enumerated;
@@ -35,7 +36,6 @@ final class NameContext {
     private void add(NameUse use, NameIndex index) {
         uses++;
         documents.add(use.document());
-        sentences.add(use.sentence());
         company.addAll(use.mention().company());
         alone += use.standsAlone() ? 1 : 0;
         enumerated += use.mention().enumerated() ? 1 : 0;
@@ -44,25 +44,17 @@ final class NameContext {
         if (named) {
             documentsWithFullName.add(use.document());
         }
+        (named ? sentencesWithFullName : sentencesWithShortName).add(use.sentence());
         if (!use.mention().title().isEmpty()) {
             titles.add(use.mention().title());
         }
     }
 
     private boolean addNames(List<NameWord> words, Set<String> names, String side, NameIndex index) {
-        boolean any = false;
-        for (NameWord word : words) {
-            String key = index.keyOf(word);
-            neighbours.add(side + key);
-            boolean name = !word.isInitial()
-                    && !index.statistics().isOrdinary(key)
-                    && !Gazetteer.get().isKnown(key);
-            if (name) {
-                any = true;
-                names.add(key);
-            }
-        }
-        return any;
+        words.forEach(word -> neighbours.add(side + index.keyOf(word)));
+        SortedSet<String> found = index.namesIn(words);
+        names.addAll(found);
+        return !found.isEmpty();
     }
 
     /** The names that stand before it, such as given names. */
@@ -100,9 +92,16 @@ final class NameContext {
         return documentsWithFullName;
     }
 
-    /** The sentences that use it. */
-    Set<Long> sentences() {
-        return sentences;
+    /** Whether two names stand in one sentence in the same way, both in full or both without: two parties. */
+    boolean isPartyBeside(NameContext other) {
+        return share(sentencesWithFullName, other.sentencesWithFullName)
+                || share(sentencesWithShortName, other.sentencesWithShortName);
+    }
+
+    /** Whether two names stand in one sentence, one in full and one without. */
+    boolean isNear(NameContext other) {
+        return share(sentencesWithFullName, other.sentencesWithShortName)
+                || share(sentencesWithShortName, other.sentencesWithFullName);
     }
 
     /** How many uses there are that are no copies. */

@@ -25,11 +25,18 @@ final class NameGroups {
     private List<NameGroup> find() {
         FormatVariants variants = new FormatVariants(index, policy);
         index.families().forEach((key, family) -> variants.of(family).ifPresent(joined -> formats.put(key, joined)));
-        index.spaced().forEach((key, family) -> variants.of(family)
-                .filter(NameGroups::differsInJoiners)
-                .ifPresent(joined -> formats.put(key, joined)));
-        List<NameGroup> groups = new ArrayList<>();
-        formats.forEach((key, joined) -> groups.add(NameGroup.of(joined.forms(), joined.confidence(), "", policy)));
+        index.spaced()
+                .forEach((key, family) -> variants.of(family)
+                        .filter(NameGroups::differsInJoiners)
+                        .ifPresent(joined -> formats.put(key, joined)));
+        SpellingClusters clusters = new SpellingClusters(index, formats);
+        new SpellingVariants(index, policy).find().forEach(clusters::add);
+        List<NameGroup> groups = new ArrayList<>(clusters.groups(policy));
+        formats.forEach((key, joined) -> {
+            if (!clusters.contains(key)) {
+                groups.add(NameGroup.of(joined.forms(), joined.confidence(), "", policy));
+            }
+        });
         return groups;
     }
 

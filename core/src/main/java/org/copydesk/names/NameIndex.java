@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.copydesk.check.Corpus;
 import org.copydesk.check.LaterCopies;
@@ -106,9 +107,29 @@ final class NameIndex {
         return keys.computeIfAbsent(word.form(), FormatKey::of);
     }
 
+    /** The keys of those words that may be names of people: no initials, no common words, no places. */
+    SortedSet<String> namesIn(List<NameWord> words) {
+        SortedSet<String> names = new TreeSet<>();
+        for (NameWord word : words) {
+            String key = keyOf(word);
+            if (!word.isInitial()
+                    && !statistics.isOrdinary(key)
+                    && !Gazetteer.get().isKnown(key)) {
+                names.add(key);
+            }
+        }
+        return names;
+    }
+
     /** How many different words stand behind a word in its names. */
     int followers(String key) {
         return followers.getOrDefault(key, Set.of()).size();
+    }
+
+    /** The most used spelling of a key. */
+    String spelling(String key) {
+        NameFamily family = families.get(key);
+        return family == null ? key : family.forms().get(0).text();
     }
 
     /** How many different words stand before a word in its names. */
