@@ -34,7 +34,7 @@ final class FormatGuard {
         NameContext b = NameContext.of(second.uses(), index);
         NameKind kind = NameKind.between(first.text(), second.text());
         boolean joined = switch (kind) {
-            case ABBREVIATION -> isAbbreviation(first, second);
+            case ABBREVIATION -> isAbbreviation(first, second, a, b);
             case CAPITALISATION -> isCapitalisation(first, second, a, b);
             case SPACING -> isSpacing(first, second, a, b);
             case DIACRITICS -> isSamePerson(a, b);
@@ -55,12 +55,17 @@ final class FormatGuard {
                 .add("format.acrossDocuments", apart)
                 .add("format.allCapitals", firstInCapitals != secondInCapitals)
                 .add("format.surnameOnly", person && apart && !shared)
+                .add(
+                        "format.nativePlace",
+                        kind == NameKind.DIACRITICS && Gazetteer.get().isEnglish(first.text(), second.text()))
                 .confidence();
     }
 
-    private boolean isAbbreviation(NameForm first, NameForm second) {
+    private boolean isAbbreviation(NameForm first, NameForm second, NameContext a, NameContext b) {
         return first.casing() == Casing.CAPITALS
                 && second.casing() == Casing.CAPITALS
+                && a.isNumbered() == b.isNumbered()
+                && !a.isStrangerTo(b)
                 && !WordList.POSTAL_CODES.contains(family.key());
     }
 
@@ -177,10 +182,19 @@ final class FormatGuard {
         return separators.toString();
     }
 
-    /** Not two people who happen to share a name: names beside it are shared, or missing on one side. */
+    /**
+     * Not two people who happen to share a name: a name beside it is shared, or there is none, or one of them is the
+     * short form of the other in the same documents.
+     */
     private static boolean isSamePerson(NameContext a, NameContext b) {
-        return NameContext.share(a.before(), b.before())
-                || NameContext.share(a.after(), b.after())
-                || (!NameContext.conflict(a.before(), b.before()) && !NameContext.conflict(a.after(), b.after()));
+        if (NameContext.share(a.before(), b.before()) || NameContext.share(a.after(), b.after())) {
+            return true;
+        }
+        if (a.hasNames() && b.hasNames()) {
+            return false;
+        }
+        NameContext full = a.hasNames() ? a : b;
+        NameContext bare = a.hasNames() ? b : a;
+        return !full.hasNames() || full.documents().containsAll(bare.documents());
     }
 }

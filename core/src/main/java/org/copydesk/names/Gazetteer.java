@@ -22,10 +22,12 @@ final class Gazetteer {
 
     private final Set<String> places = new HashSet<>();
     private final Set<String> peoples = new HashSet<>();
+    private final Set<String> english = new HashSet<>();
 
     private Gazetteer() {
         for (String name : ResourceLines.of(Gazetteer.class, "gazetteer.txt")) {
             places.add(FormatKey.of(name));
+            english.add(name);
             for (String part : name.split("[ -]")) {
                 String key = FormatKey.of(part);
                 if (key.length() >= SHORTEST_PART && !WordList.ORDINARY.contains(key)) {
@@ -45,6 +47,16 @@ final class Gazetteer {
     /** Whether a {@link FormatKey} is that of a place, a language, a people or an adjective of these. */
     boolean isKnown(String key) {
         return places.contains(key) || peoples.contains(key) || isDerived(key);
+    }
+
+    /** Whether one of two forms, and only one, is how a place is written in English. */
+    boolean isEnglish(String first, String second) {
+        return english.contains(first) != english.contains(second)
+                && (isAscii(first) ? english.contains(first) : english.contains(second));
+    }
+
+    private static boolean isAscii(String form) {
+        return form.chars().allMatch(c -> c < 0x80);
     }
 
     private boolean isDerived(String key) {

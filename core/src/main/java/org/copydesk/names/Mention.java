@@ -11,6 +11,7 @@ import java.util.List;
  * @param sentence the number of its sentence in its document
  * @param beginsSentence whether its first word would have a capital in any case
  * @param enumerated whether it stands in a list of names
+ * @param numbered whether a number follows it, as in {@code Section 508}
  * @param company the words of meaning near it, as {@link LowerCaseWords#hash hashes}
  * @param language the primary language of its block, such as {@code en}
  */
@@ -20,6 +21,7 @@ record Mention(
         int sentence,
         boolean beginsSentence,
         boolean enumerated,
+        boolean numbered,
         List<Integer> company,
         String language)
         implements Serializable {

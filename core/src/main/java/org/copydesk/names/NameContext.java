@@ -20,6 +20,7 @@ final class NameContext {
     private int uses;
     private int alone;
     private int enumerated;
+    private int numbered;
 
     private NameContext() {}
 
@@ -39,6 +40,7 @@ final class NameContext {
         company.addAll(use.mention().company());
         alone += use.standsAlone() ? 1 : 0;
         enumerated += use.mention().enumerated() ? 1 : 0;
+        numbered += use.mention().numbered() ? 1 : 0;
         boolean named = addNames(use.before(), before, "<", index);
         addNames(use.after(), after, ">", index);
         if (named) {
@@ -117,6 +119,23 @@ final class NameContext {
     /** Whether it stands in lists of names only. */
     boolean isAlwaysEnumerated() {
         return uses > 0 && enumerated == uses;
+    }
+
+    /** Whether a number follows it more often than not: it names a kind of numbered thing. */
+    boolean isNumbered() {
+        return 2 * numbered > uses;
+    }
+
+    /** Whether it stands with other names, before or behind it. */
+    boolean hasNames() {
+        return !before.isEmpty() || !after.isEmpty();
+    }
+
+    /** Whether two names have nothing around them in common, not even a document. */
+    boolean isStrangerTo(NameContext other) {
+        return !share(company, other.company)
+                && !share(neighbours, other.neighbours)
+                && !share(documents, other.documents);
     }
 
     /** Whether two names have something in common. */

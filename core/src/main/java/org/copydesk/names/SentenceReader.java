@@ -76,6 +76,7 @@ final class SentenceReader {
                     sentence,
                     !titled && beginsSentence(start),
                     enumeration,
+                    end < next && words.get(end).kind() == Word.Kind.NUMBER,
                     Company.around(words, first, next, index, end),
                     language));
         }
