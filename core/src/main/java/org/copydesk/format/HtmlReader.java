@@ -1,6 +1,8 @@
 package org.copydesk.format;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
@@ -18,6 +20,7 @@ final class HtmlReader {
     private int lists;
     private int outerList = Block.NO_LIST;
     private boolean quotesCount = true;
+    private final Set<String> unclosed = new HashSet<>();
 
     HtmlReader(MaskedText text, String language, BlockKind outerKind, List<Block> blocks) {
         this.source = text.source();
@@ -104,8 +107,12 @@ final class HtmlReader {
 
     /** Leaves out an element of code or the like; the text inside is no prose. */
     private int element(HtmlTag tag, int to) {
-        int close = CharacterScan.indexOf(source, "</" + tag.name(), tag.end(), to);
+        int close =
+                unclosed.contains(tag.name()) ? -1 : CharacterScan.indexOf(source, "</" + tag.name(), tag.end(), to);
         int end = close < 0 ? (tag.isCode() ? tag.end() : to) : endOfTag(close, to);
+        if (close < 0) {
+            unclosed.add(tag.name());
+        }
         if (tag.isCode() && close >= 0) {
             writer.code(tag.start(), end);
         } else if (!tag.isCode()) {

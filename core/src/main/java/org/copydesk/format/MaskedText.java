@@ -57,6 +57,11 @@ final class MaskedText {
         covered[offset] = c;
     }
 
+    /** Shows the parser a letter in place of a character that stays prose. */
+    void hide(int offset) {
+        put(offset, COVER);
+    }
+
     /** Covers everything before an offset with one blank line. */
     void blankBefore(int offset) {
         blankBefore = offset;
