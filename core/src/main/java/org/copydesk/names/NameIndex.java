@@ -121,9 +121,9 @@ final class NameIndex {
         return names;
     }
 
-    /** How many different words stand behind a word in its names. */
-    int followers(String key) {
-        return followers.getOrDefault(key, Set.of()).size();
+    /** The words that stand behind a word in its names. */
+    Set<String> followers(String key) {
+        return followers.getOrDefault(key, Set.of());
     }
 
     /** The most used spelling of a key. */
@@ -132,9 +132,9 @@ final class NameIndex {
         return family == null ? key : family.forms().get(0).text();
     }
 
-    /** How many different words stand before a word in its names. */
-    int predecessors(String key) {
-        return predecessors.getOrDefault(key, Set.of()).size();
+    /** The words that stand before a word in its names. */
+    Set<String> predecessors(String key) {
+        return predecessors.getOrDefault(key, Set.of());
     }
 
     /** Whether a use says again what stands before it, and is no evidence of its own. */

@@ -16,6 +16,9 @@ final class SpellingJudge {
     private static final double ENOUGH = 0.3;
     private static final int OFTEN = 4;
 
+    /** What a shared name is worth by how many other names it goes with. */
+    private static final double[] RARITY = {1, 0.75, 0.5, 0.35, 0.2};
+
     /** What the evidence comes to: the verdict, and the names beside it that hold it up. */
     record Verdict(double confidence, String reason, Side side, SortedSet<String> anchors) {}
 
@@ -87,6 +90,7 @@ final class SpellingJudge {
                 .add("spelling.sharedGiven", isSurname ? given : 0)
                 .add("spelling.sharedSurname", isSurname ? 0 : surname)
                 .add("spelling.sharedTitle", titleStrength(title))
+                .add("spelling.twoNames", before.size() + after.size() > 1)
                 .add("spelling.titleWithName", titleStrength(title) > 0 && given + surname > 0)
                 .add("spelling.standsAlone", alone && given + surname == 0)
                 .add("spelling.genderEnding", !isSurname && NameEndings.areTwoPeople(first.key(), second.key()))
@@ -152,15 +156,17 @@ final class SpellingJudge {
         return rarity(index.predecessors(name));
     }
 
-    /** A name that goes with few others tells more. The two spellings themselves do not count. */
-    private static double rarity(int companions) {
-        return switch (Math.max(0, companions - 2)) {
-            case 0 -> 1;
-            case 1 -> 0.75;
-            case 2 -> 0.5;
-            case 3 -> 0.35;
-            default -> 0.2;
-        };
+    /** A name that goes with few others tells more. The two spellings, and what both stand with, do not count. */
+    private double rarity(Set<String> companions) {
+        long others = companions.stream()
+                .filter(name -> !name.equals(first.key()) && !name.equals(second.key()))
+                .filter(name -> !(stands(a, name) && stands(b, name)))
+                .count();
+        return others >= RARITY.length ? RARITY[RARITY.length - 1] : RARITY[(int) others];
+    }
+
+    private static boolean stands(NameContext context, String name) {
+        return context.before().contains(name) || context.after().contains(name);
     }
 
     /** The most telling title that both bear; empty for none. */
