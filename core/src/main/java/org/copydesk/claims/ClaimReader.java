@@ -70,7 +70,7 @@ final class ClaimReader {
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
             SentenceClaims found = new SentenceClaims(tagged, carried);
-            for (Candidate candidate : found.claims(References.has(block, sentence))) {
+            for (Candidate candidate : found.claims(References.has(block, sentence) || References.hasOwnResearch(tagged))) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
                 if (!inTitle && !isMentioned(block, tagged, candidate)) {
                     claims.add(claim(document, block, tagged, candidate));

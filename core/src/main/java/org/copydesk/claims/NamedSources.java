@@ -3,6 +3,7 @@ package org.copydesk.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.claims.ReportingVerb.Frame;
 import org.copydesk.claims.VerbForm.Form;
 
 /** The places in a sentence where somebody speaks who is named, or known to the reader: Lopez said, according to her. */
@@ -38,7 +39,9 @@ final class NamedSources {
 
     /** Whether one of them speaks the clause that words stand in: no contrast and no new sentence part is between. */
     boolean speakFor(int from, int to) {
-        return places.stream().anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
+        return places.stream()
+                .filter(place -> place < from || place >= to)
+                .anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
     }
 
     private boolean joined(int from, int to) {
@@ -65,7 +68,20 @@ final class NamedSources {
         if (verb == null || verb.forms().equals(Set.of(Form.ING)) || isNoun(i)) {
             return false;
         }
-        return subjectIsKnown(i, verb) || (isBehindStatement(i) && startsKnown(i + 1));
+        return (subjectIsKnown(i, verb) && speaks(i, verb)) || (isBehindStatement(i) && startsKnown(i + 1));
+    }
+
+    /** Whether a verb that does not only mean saying makes a statement here: adds that; not "adds trips". */
+    private boolean speaks(int i, VerbForm form) {
+        ReportingVerb verb = form.verb();
+        int next = VerbGroup.skipAdverbs(sentence, i + 1);
+        return verb.takes(Frame.SAYS)
+                || verb.takes(Frame.TELLS)
+                || sentence.is(next, "that")
+                || sentence.isPunctuation(next)
+                || !sentence.has(next)
+                || sentence.isQuoted(next)
+                || (verb.takes(Frame.CLAUSE) && Clause.startsAt(sentence, next, Clause.Evidence.STRICT));
     }
 
     /** Whether a word that could be a verb is none here: the United States, in a report, to say. */
@@ -88,7 +104,7 @@ final class NamedSources {
                 || sentence.is(last, "been"))) {
             last--;
         }
-        if (isPassive(last + 1, verb)) {
+        if (isPassive(last + 1, verb) || isOnlyPossible(last + 1, verb)) {
             return false;
         }
         if (sentence.is(last, "on") || sentence.is(last, "in")) {
@@ -117,6 +133,15 @@ final class NamedSources {
             if (sentence.is(i, WordClass.BE) || sentence.is(i, "been")) {
                 VerbForm form = sentence.sense(verb).verb();
                 return form != null && !form.is(Form.ING);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnlyPossible(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (sentence.is(i, WordClass.MODAL) || sentence.is(i, WordClass.ABILITY)) {
+                return true;
             }
         }
         return false;

@@ -14,7 +14,7 @@ final class PassiveGrammar {
 
     /** Participles that need "as" to speak of a belief: often seen (as). */
     private static final Set<String> NEED_AS =
-            Set.of("seen", "viewed", "regarded", "perceived", "recognised", "recognized", "acknowledged", "hailed", "accepted");
+            Set.of("seen", "viewed", "regarded", "perceived", "recognised", "recognized", "acknowledged", "hailed");
 
     private final TaggedSentence sentence;
 
