@@ -294,7 +294,7 @@ final class Addresses {
         return text.charAt(from) == '.'
                 && last - from >= 3
                 && isLowerCase(text.charAt(from + 1))
-                && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (from == 0 || " \t\n\r([\"'\u201C\u2018\u00A0".indexOf(text.charAt(from - 1)) >= 0)
                 && allMatch(from + 1, last, true);
     }
 

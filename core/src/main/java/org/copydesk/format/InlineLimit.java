@@ -14,6 +14,7 @@ final class InlineLimit {
 
     private final MaskedText text;
     private final String source;
+    private final boolean hasHtmlBlocks;
     private int start;
     private int signs;
     private int lines;
@@ -21,15 +22,16 @@ final class InlineLimit {
     private boolean isNumbered;
     private boolean isHtml;
 
-    private InlineLimit(MaskedText text) {
+    private InlineLimit(MaskedText text, boolean hasHtmlBlocks) {
+        this.hasHtmlBlocks = hasHtmlBlocks;
         this.text = text;
         this.source = text.source();
     }
 
     /** Hides the signs of overloaded paragraphs from an offset on. */
-    static void apply(MaskedText text, int from) {
+    static void apply(MaskedText text, int from, boolean hasHtmlBlocks) {
         if (text.source().length() - from > MOST_SIGNS) {
-            new InlineLimit(text).run(from);
+            new InlineLimit(text, hasHtmlBlocks).run(from);
         }
     }
 
@@ -54,7 +56,7 @@ final class InlineLimit {
     private void read(int line, int end) {
         int first = BlockQuoteMarker.end(source, line, end);
         boolean isBlank = first == end;
-        boolean beginsHtml = !isBlank && source.charAt(first) == '<' && isHtmlBlock(first, end);
+        boolean beginsHtml = hasHtmlBlocks && !isBlank && source.charAt(first) == '<' && isHtmlBlock(first, end);
         if (isBlank || isTable || beginsHtml || beginsParagraph(first, end)) {
             finish(line);
         }
@@ -62,7 +64,7 @@ final class InlineLimit {
         isTable = !isBlank && (isTable || isDelimiterRow(first, end));
         isNumbered &= !isBlank;
         for (int i = first; i < end && !isHtml; i++) {
-            signs += isSign(source.charAt(i)) ? 1 : 0;
+            signs += isSign(text.shown(i)) ? 1 : 0;
         }
         lines += isHtml ? 0 : 1;
     }
@@ -123,7 +125,7 @@ final class InlineLimit {
 
     private void finish(int end) {
         for (int i = start; i < end && signs > MOST_SIGNS; i++) {
-            if (isSign(source.charAt(i))) {
+            if (isSign(text.shown(i))) {
                 text.hide(i);
             }
         }
