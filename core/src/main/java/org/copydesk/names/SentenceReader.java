@@ -154,7 +154,8 @@ final class SentenceReader {
             return false;
         }
         String folded = Possessives.cut(word.folded());
-        boolean grammar = WordList.FUNCTION_WORDS.contains(folded) && !word.isAllCapitals();
+        boolean grammar =
+                WordList.FUNCTION_WORDS.contains(folded) && Casing.of(Possessives.cut(word.text())) != Casing.CAPITALS;
         return !grammar
                 && !WordList.CALENDAR.contains(folded)
                 && !Identifiers.arePiece(words, index, index)

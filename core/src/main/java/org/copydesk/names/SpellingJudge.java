@@ -156,13 +156,16 @@ final class SpellingJudge {
         return rarity(index.predecessors(name));
     }
 
-    /** A name that goes with few others tells more. The two spellings, and what both stand with, do not count. */
+    /** A name that goes with few others tells more. What is spelt alike, and what both stand with, does not count. */
     private double rarity(Set<String> companions) {
+        String skeleton = SpellingKeys.skeleton(first.key());
         long others = companions.stream()
                 .filter(name -> !name.equals(first.key()) && !name.equals(second.key()))
                 .filter(name -> !(stands(a, name) && stands(b, name)))
+                .filter(name -> !SpellingKeys.skeleton(name).equals(skeleton))
+                .limit(RARITY.length - 1)
                 .count();
-        return others >= RARITY.length ? RARITY[RARITY.length - 1] : RARITY[(int) others];
+        return RARITY[(int) others];
     }
 
     private static boolean stands(NameContext context, String name) {

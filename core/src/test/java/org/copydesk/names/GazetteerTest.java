@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copydesk.text.ResourceLines;
@@ -40,10 +40,10 @@ class GazetteerTest {
         assertThat(ResourceLines.of(Gazetteer.class, "gazetteer.txt")).isEqualTo(rebuilt);
     }
 
-    private static SortedSet<String> rebuild() {
+    private static NavigableSet<String> rebuild() {
         LocaleDisplayNames display = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
         TimeZoneNames zones = TimeZoneNames.getInstance(ULocale.ENGLISH);
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         Stream.of(ULocale.getISOCountries()).map(display::regionDisplayName).forEach(names::add);
         Stream.of(ULocale.getISOLanguages())
                 .filter(code -> code.length() == 2)
