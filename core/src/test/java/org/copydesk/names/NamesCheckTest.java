@@ -154,8 +154,7 @@ class NamesCheckTest {
     @Test
     void aCopyIsCountedButIsNoEvidence() {
         NamesCheck check = new NamesCheck(NamesOptions.defaults());
-        String text =
-                """
+        String text = """
                 They live on GitHub here.
                 They live on GitHub here.
                 The Github page of GitHub is slow.
