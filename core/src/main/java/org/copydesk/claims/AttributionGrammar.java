@@ -17,6 +17,11 @@ final class AttributionGrammar {
     private static final Set<String> HELD =
             Set.of("believed", "thought", "considered", "regarded", "seen", "viewed", "described", "said", "deemed");
 
+    /** Verbs that stand before their source in the present tense, and are no order: , warn experts. */
+    private static final Set<String> INVERTED = Set.of(
+            "say", "think", "believe", "insist", "warn", "argue", "claim", "fear", "complain", "admit", "agree",
+            "maintain", "contend", "predict", "assert", "acknowledge", "concede");
+
     private final TaggedSentence sentence;
 
     AttributionGrammar(TaggedSentence sentence) {
@@ -67,6 +72,9 @@ final class AttributionGrammar {
         if (verb == null || !verb.verb().takesStatement() || verb.is(Form.ING) || sentence.isQuoted(i)) {
             return false;
         }
+        if (verb.is(Form.BASE) && !verb.is(Form.PAST) && !INVERTED.contains(verb.verb().base())) {
+            return false;
+        }
         boolean behindStatement = i > 0 && sentence.isPunctuation(i - 1) && !sentence.isSign(i - 1, '(');
         return behindStatement || (i == 0 && verb.is(Form.PAST));
     }
@@ -74,8 +82,7 @@ final class AttributionGrammar {
     private Optional<Candidate> withTail(SourcePhrase phrase, int from, Cue cue) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
         boolean quantity = phrase.head().people() == SourceClass.QUANTITY;
-        boolean standsAlone =
-                sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
+        boolean standsAlone = sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
         if ((quantity && !standsAlone) || refersBack(phrase, tail) || isExample(phrase, from, cue) || goesOn(phrase)) {
             return Optional.empty();
         }
@@ -87,9 +94,7 @@ final class AttributionGrammar {
         int next = phrase.headAt() + 1;
         return sentence.isName(next)
                 || sentence.sense(next).head() != null
-                || (!phrase.head().isPlural()
-                        && sentence.isWord(next)
-                        && sentence.sense(next).equals(Sense.NONE));
+                || (!phrase.head().isPlural() && sentence.isWord(next) && sentence.sense(next).equals(Sense.NONE));
     }
 
     /** Whether "say" means "for example": a small group, say users. */
@@ -101,8 +106,7 @@ final class AttributionGrammar {
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
-        boolean goesOn =
-                sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
+        boolean goesOn = sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
         if (!goesOn || refersBack(phrase, tail) || phrase.head().people() == SourceClass.USER) {
             return Optional.empty();
         }
@@ -114,7 +118,16 @@ final class AttributionGrammar {
             return Optional.empty();
         }
         SourcePhrase whole = Coordination.extend(sentence, phrase);
+        if (isBesideName(whole)) {
+            return Optional.empty();
+        }
         return ClauseOpening.isAt(sentence, whole.start()) ? withVerb(whole) : Optional.empty();
+    }
+
+    /** Whether they are the others beside somebody named: Jung and others, Lopez and other officials. */
+    private boolean isBesideName(SourcePhrase phrase) {
+        boolean others = sentence.is(phrase.start(), "others") || sentence.is(phrase.start(), "other");
+        return others && sentence.is(phrase.start() - 1, "and") && sentence.isName(phrase.start() - 2);
     }
 
     private Optional<Candidate> withVerb(SourcePhrase phrase) {
@@ -129,7 +142,7 @@ final class AttributionGrammar {
                 : Statement.of(sentence, phrase, predicate.get());
         VerbGroup verbs = predicate.get().verbs();
         return cue.map(it -> candidate(
-                phrase, tail, phrase.start(), verbs.verb() + 1, verbs.verb(), it, verbs.isModal() ? MODAL : 1));
+                phrase, tail, phrase.start(), verbs.end(sentence), verbs.verb(), it, verbs.isModal() ? MODAL : 1));
     }
 
     /** Whether "those" has nothing that says who they are. */
@@ -147,7 +160,18 @@ final class AttributionGrammar {
     }
 
     private boolean refersBack(SourcePhrase phrase, SourceTail tail) {
-        return phrase.pointer() == Pointer.BEFORE && !tail.isWithheld();
+        return (phrase.pointer() == Pointer.BEFORE && !tail.isWithheld()) || isPartOfKnown(phrase);
+    }
+
+    /** Whether people are part of a group that is known or the writer's own: some of them, most of the interns. */
+    private boolean isPartOfKnown(SourcePhrase phrase) {
+        int of = phrase.headAt() + 1;
+        boolean known = (sentence.is(of + 1, WordClass.DEFINITE) && !sentence.is(of + 1, "those"))
+                || sentence.is(of + 1, WordClass.THEIR)
+                || sentence.is(of + 1, WordClass.OWN)
+                || sentence.is(of + 1, WordClass.OBJECT)
+                || sentence.is(of + 1, WordClass.READER);
+        return phrase.head().people() == SourceClass.QUANTITY && sentence.is(of, "of") && known;
     }
 
     /** Whether one of a crowd or trade speaks, who counts only with inside knowledge or without a name on purpose. */

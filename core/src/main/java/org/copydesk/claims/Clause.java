@@ -5,12 +5,14 @@ import org.copydesk.claims.VerbForm.Form;
 /** Tells a clause from a noun phrase: whether words have a subject and a finite verb. */
 final class Clause {
     private static final int LONGEST_SEARCH = 40;
+    private static final long NOUN_CLASSES =
+            WordClass.MODIFIER.bit() | WordClass.THING.bit() | WordClass.NATION.bit() | WordClass.TIME.bit();
 
     /** How much a word must look like a finite verb. */
     enum Evidence {
         /** An auxiliary, an irregular past, a pronoun and its verb. */
         STRICT,
-        /** Also -ed, -s, and a plural noun before a plain word. */
+        /** Also -ed, and a noun before a plain word if just one of them ends in -s: cats like, the roof leaks. */
         LENIENT
     }
 
@@ -27,6 +29,12 @@ final class Clause {
     /** Whether a clause with a subject starts at a word. */
     static boolean startsAt(TaggedSentence sentence, int from, Evidence evidence) {
         return new Clause(sentence, from, evidence).hasFiniteVerb();
+    }
+
+    /** Whether the subject of a clause starts at a word, rather than its verb: that (the bridge) fell; not "that fell". */
+    static boolean hasSubjectAt(TaggedSentence sentence, int from) {
+        int i = VerbGroup.skipAdverbs(sentence, from);
+        return !sentence.isAuxiliary(i) && !sentence.is(i, WordClass.FINITE);
     }
 
     /** Whether there is a sign of a finite verb in a range. */
@@ -75,7 +83,8 @@ final class Clause {
             return true;
         }
         boolean joins = sentence.is(i, WordClass.SUBORDINATOR) || sentence.is(i, WordClass.CONDITION);
-        return i > from && (joins || sentence.is(i, "when") || sentence.is(i, "but")) && !startsRelative(i);
+        boolean asks = sentence.is(i, WordClass.QUESTION);
+        return i > from && (joins || asks || sentence.is(i, "but")) && !startsRelative(i);
     }
 
     private boolean startsRelative(int i) {
@@ -89,8 +98,7 @@ final class Clause {
         if (sentence.isAuxiliary(i)) {
             return true;
         }
-        if (sentence.is(i, WordClass.FINITE)
-                && (evidence == Evidence.LENIENT || !sentence.folded(i).endsWith("s"))) {
+        if (sentence.is(i, WordClass.FINITE) && (evidence == Evidence.LENIENT || !sentence.folded(i).endsWith("s"))) {
             return !sentence.is(i - 1, WordClass.PREPOSITION);
         }
         return evidence == Evidence.LENIENT && looksFinite(i);
@@ -106,7 +114,14 @@ final class Clause {
         if (isPastForm(sentence, i)) {
             return !sentence.is(i + 1, "by");
         }
-        return isPlainWord(i) && isPluralNoun(i - 1) && !sentence.isAdverb(i);
+        if (!isPlainWord(i) || sentence.isAdverb(i) || sentence.is(i, WordClass.NOTHING)) {
+            return false;
+        }
+        return isPluralNoun(i - 1) != isPluralNoun(i) && isPlainNoun(i - 1);
+    }
+
+    private boolean isPlainNoun(int i) {
+        return sentence.isWord(i) && (sentence.sense(i).classes() & ~NOUN_CLASSES) == 0;
     }
 
     private boolean isPluralNoun(int i) {
@@ -116,9 +131,7 @@ final class Clause {
 
     /** Whether the word is none of the grammar's: it may be a verb. */
     private boolean isPlainWord(int i) {
-        return sentence.isWord(i)
-                && sentence.sense(i).classes() == 0
-                && !sentence.word(i).isCapitalised();
+        return sentence.isWord(i) && sentence.sense(i).classes() == 0 && !sentence.word(i).isCapitalised();
     }
 
     /** Whether a pronoun has its verb: it works, they're late. */
@@ -133,9 +146,10 @@ final class Clause {
         return sentence.isAuxiliary(next)
                 || sentence.is(next, WordClass.FINITE)
                 || isPastForm(sentence, next)
-                || (sentence.isWord(next) && sentence.sense(next).classes() == 0 && !sentence.is(i, "it"))
-                || (sentence.is(i, "it")
-                        && isPluralNoun(next)
-                        && sentence.sense(next).classes() == 0);
+                || (sentence.isWord(next)
+                        && sentence.sense(next).classes() == 0
+                        && !sentence.is(i, "it")
+                        && !sentence.is(i, "you"))
+                || (sentence.is(i, "it") && isPluralNoun(next) && sentence.sense(next).classes() == 0);
     }
 }

@@ -19,7 +19,7 @@ final class ClauseOpening {
             return !sentence.is(before, "nor") && opensBehindAnd(sentence, before);
         }
         if (sentence.is(before, "what") || sentence.is(before, WordClass.SUBORDINATOR)) {
-            return true;
+            return !isInfinitive(sentence, before - 1);
         }
         if (sentence.is(before, WordClass.QUESTION) || sentence.is(before, WordClass.CONDITION)) {
             return false;
@@ -27,6 +27,11 @@ final class ClauseOpening {
         boolean time = sentence.is(before, WordClass.TIME) || sentence.isNumber(before);
         boolean said = sentence.sense(before).verb() != null;
         return time || said;
+    }
+
+    /** Whether somebody is only said to say it: to claim (that experts say). */
+    private static boolean isInfinitive(TaggedSentence sentence, int verb) {
+        return sentence.sense(verb).verb() != null && sentence.is(verb - 1, "to");
     }
 
     private static int behindAdverbs(TaggedSentence sentence, int start) {

@@ -16,8 +16,7 @@ final class Coordination {
             if (other.isEmpty() || !isPlain(other.get())) {
                 return whole;
             }
-            whole = whole.with(
-                    other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
+            whole = whole.with(other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
             before = whole.start() - 1;
         }
         return whole;
@@ -31,7 +30,11 @@ final class Coordination {
         return phrase.head().isPlural() && phrase.pointer() == Pointer.NOBODY;
     }
 
+    /** Of two heads the one that says more about how they know: insiders before experts, experts before crowds. */
     private static SourceHead nearer(SourcePhrase one, SourcePhrase other) {
-        return other.head().people().isInside() ? other.head() : one.head();
+        SourceClass first = one.head().people();
+        SourceClass second = other.head().people();
+        boolean nearer = second.isInside() || (second.isJudge() && !first.isInside());
+        return nearer ? other.head() : one.head();
     }
 }

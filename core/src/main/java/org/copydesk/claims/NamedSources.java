@@ -3,6 +3,7 @@ package org.copydesk.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.claims.ReportingVerb.Frame;
 import org.copydesk.claims.VerbForm.Form;
 
 /** The places in a sentence where somebody speaks who is named, or known to the reader: Lopez said, according to her. */
@@ -38,7 +39,9 @@ final class NamedSources {
 
     /** Whether one of them speaks the clause that words stand in: no contrast and no new sentence part is between. */
     boolean speakFor(int from, int to) {
-        return places.stream().anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
+        return places.stream()
+                .filter(place -> place < from || place >= to)
+                .anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
     }
 
     private boolean joined(int from, int to) {
@@ -65,7 +68,20 @@ final class NamedSources {
         if (verb == null || verb.forms().equals(Set.of(Form.ING)) || isNoun(i)) {
             return false;
         }
-        return subjectIsKnown(i, verb) || (isBehindStatement(i) && startsKnown(i + 1));
+        return (subjectIsKnown(i, verb) && speaks(i, verb)) || (isBehindStatement(i) && startsKnown(i + 1));
+    }
+
+    /** Whether a verb that does not only mean saying makes a statement here: adds that; not "adds trips". */
+    private boolean speaks(int i, VerbForm form) {
+        ReportingVerb verb = form.verb();
+        int next = VerbGroup.skipAdverbs(sentence, i + 1);
+        return verb.takes(Frame.SAYS)
+                || verb.takes(Frame.TELLS)
+                || sentence.is(next, "that")
+                || sentence.isPunctuation(next)
+                || !sentence.has(next)
+                || sentence.isQuoted(next)
+                || (verb.takes(Frame.CLAUSE) && Clause.startsAt(sentence, next, Clause.Evidence.STRICT));
     }
 
     /** Whether a word that could be a verb is none here: the United States, in a report, to say. */
@@ -84,14 +100,11 @@ final class NamedSources {
 
     private boolean subjectIsKnown(int verb, VerbForm form) {
         int last = verb - 1;
-        while (last >= 0
-                && (sentence.isAdverb(last)
-                        || sentence.isAuxiliary(last)
-                        || sentence.is(last, WordClass.TIME)
-                        || sentence.is(last, "been"))) {
+        while (last >= 0 && (sentence.isAdverb(last) || sentence.isAuxiliary(last) || sentence.is(last, WordClass.TIME)
+                || sentence.is(last, "been"))) {
             last--;
         }
-        if (isPassive(last + 1, verb)) {
+        if (isPassive(last + 1, verb) || isOnlyPossible(last + 1, verb)) {
             return false;
         }
         if (sentence.is(last, "on") || sentence.is(last, "in")) {
@@ -120,6 +133,15 @@ final class NamedSources {
             if (sentence.is(i, WordClass.BE) || sentence.is(i, "been")) {
                 VerbForm form = sentence.sense(verb).verb();
                 return form != null && !form.is(Form.ING);
+            }
+        }
+        return false;
+    }
+
+    private boolean isOnlyPossible(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (sentence.is(i, WordClass.MODAL) || sentence.is(i, WordClass.ABILITY)) {
+                return true;
             }
         }
         return false;
@@ -157,9 +179,7 @@ final class NamedSources {
 
     /** Whether a phrase starts with somebody known: the mayor, Ana Ruiz, prosecutor Dana Cole, police. */
     private boolean startsKnown(int start) {
-        if (sentence.is(start, WordClass.DEFINITE)
-                || sentence.is(start, WordClass.THEIR)
-                || sentence.is(start, WordClass.OWN)) {
+        if (sentence.is(start, WordClass.DEFINITE) || sentence.is(start, WordClass.THEIR) || sentence.is(start, WordClass.OWN)) {
             return true;
         }
         for (int i = start; i < start + LONGEST_NOUN_PHRASE && sentence.isWord(i); i++) {

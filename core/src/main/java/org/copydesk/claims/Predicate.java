@@ -56,7 +56,8 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
                 if (found.isPresent()) {
                     return found;
                 }
-                if (sentence.isAuxiliary(i) && canBeFinite(i)) {
+                boolean withheld = sentence.hasPhrase(PhraseClass.ANONYMITY, from, i);
+                if (sentence.isAuxiliary(i) && !sentence.is(i - 1, "to") && !withheld) {
                     return Optional.empty();
                 }
                 i++;
@@ -74,14 +75,18 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
         }
 
         private boolean canBeFinite(int i) {
-            return !sentence.is(i - 1, "to")
-                    && !sentence.is(i - 1, WordClass.COORDINATOR)
-                    && !sentence.is(i - 1, WordClass.PREPOSITION)
-                    && !sentence.is(i - 1, WordClass.SUBJECT)
-                    && !sentence.is(i - 1, WordClass.DEFINITE)
-                    && !sentence.is(i - 1, WordClass.ONE)
-                    && !sentence.is(i - 1, WordClass.THEIR)
-                    && !sentence.is(i - 1, "who");
+            int before = i - 1;
+            while (before > from && sentence.isAdverb(before)) {
+                before--;
+            }
+            return !sentence.is(before, "to")
+                    && !sentence.is(before, WordClass.COORDINATOR)
+                    && !sentence.is(before, WordClass.PREPOSITION)
+                    && !sentence.is(before, WordClass.SUBJECT)
+                    && !sentence.is(before, WordClass.DEFINITE)
+                    && !sentence.is(before, WordClass.ONE)
+                    && !sentence.is(before, WordClass.THEIR)
+                    && !sentence.is(before, "who");
         }
 
         private boolean endsSearch(int i) {

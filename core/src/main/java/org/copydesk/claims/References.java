@@ -6,7 +6,7 @@ import org.copydesk.text.Mark;
 import org.copydesk.text.Sentence;
 import org.copydesk.text.Word;
 
-/** Tells whether a sentence points to where its statement is from: a link, a footnote, a citation. */
+/** Tells whether a sentence points to where its statement is from: a link, a footnote, a citation, our own survey. */
 final class References {
     private static final int YEAR_DIGITS = 4;
 
@@ -21,6 +21,18 @@ final class References {
             }
         }
         return hasCitation(sentence.words());
+    }
+
+    /** Whether the sentence reports an inquiry of the writer's: in our survey, the users we interviewed. */
+    static boolean hasOwnResearch(TaggedSentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean near = sentence.is(i - 1, WordClass.OWN) || sentence.is(i - 2, WordClass.OWN);
+            boolean asked = sentence.is(i - 1, "we") && sentence.is(i, WordClass.RESTRICTING);
+            if (asked || (near && sentence.is(i, WordClass.RESEARCH))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmptyAt(Mark mark, int offset) {
@@ -59,12 +71,8 @@ final class References {
         for (int i = from; i < words.size() && i < from + 12; i++) {
             if (words.get(i).is(')')) {
                 Word last = words.get(i - 1);
-                return isNumber(last)
-                                && last.text().length() >= YEAR_DIGITS
-                                && last.text().startsWith("19")
-                        || isNumber(last)
-                                && last.text().startsWith("20")
-                                && last.text().length() >= YEAR_DIGITS;
+                return isNumber(last) && last.text().length() >= YEAR_DIGITS && last.text().startsWith("19")
+                        || isNumber(last) && last.text().startsWith("20") && last.text().length() >= YEAR_DIGITS;
             }
         }
         return false;

@@ -20,6 +20,7 @@ record ReportingVerb(String base, Set<Frame> frames) {
         FORECASTS,
         ACCUSES,
         OF,
+        FINDS,
         CONFIRMS
     }
 

@@ -74,10 +74,7 @@ final class SourcePhraseReader {
     /** Whether "and" stands between modifiers: current and former officials. */
     private boolean joinsModifiers(int i) {
         boolean joins = sentence.is(i, "and") || sentence.is(i, "or");
-        return joins
-                && start < headAt
-                && isModifier(i - 1)
-                && sentence.sense(i - 1).head() == null;
+        return joins && start < headAt && isModifier(i - 1) && sentence.sense(i - 1).head() == null;
     }
 
     private boolean isUnknown(int i) {
@@ -86,7 +83,25 @@ final class SourcePhraseReader {
                 && sense.equals(Sense.NONE)
                 && !sentence.isPossessive(i)
                 && !sentence.isAdverb(i)
+                && !looksLikeVerb(i)
                 && !sentence.word(i).isCapitalised();
+    }
+
+    /** Whether a word that is in no lexicon is rather a verb before its object: rewards players, allowing people. */
+    private boolean looksLikeVerb(int i) {
+        String word = sentence.folded(i);
+        if (word.endsWith("ing")) {
+            boolean describes = isModifier(i - 1) || isDeterminer(i - 1);
+            return !describes;
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ous");
+    }
+
+    private boolean isDeterminer(int i) {
+        return sentence.is(i, WordClass.DEFINITE)
+                || sentence.is(i, WordClass.SEVERAL)
+                || sentence.is(i, WordClass.ONE)
+                || sentence.is(i, WordClass.THEIR);
     }
 
     private void readDeterminers() {
@@ -183,7 +198,8 @@ final class SourcePhraseReader {
     static Optional<SourcePhrase> readBehindNoun(TaggedSentence sentence, int headAt) {
         SourceHead head = sentence.sense(headAt).head();
         boolean noun = sentence.isWord(headAt - 1)
-                && (sentence.sense(headAt - 1).equals(Sense.NONE) || sentence.is(headAt - 1, WordClass.MODIFIER));
+                && (sentence.sense(headAt - 1).equals(Sense.NONE) || sentence.is(headAt - 1, WordClass.MODIFIER))
+                && !sentence.folded(headAt - 1).endsWith("ing");
         if (head == null || !head.isPlural() || !noun) {
             return Optional.empty();
         }

@@ -51,15 +51,14 @@ record SourceTail(
             return true;
         }
         if (sentence.is(i, WordClass.PREPOSITION)) {
-            return !sentence.is(i + 1, WordClass.TIME) && !sentence.isNumber(i + 1);
+            return !sentence.is(i, "to") && !sentence.is(i + 1, WordClass.TIME) && !sentence.isNumber(i + 1);
         }
-        return isParticiple(sentence, i);
+        return sentence.is(i, WordClass.RESTRICTING) || isParticiple(sentence, i);
     }
 
     private static boolean isParticiple(TaggedSentence sentence, int i) {
         String word = sentence.folded(i);
-        boolean looksSo = word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
-        return looksSo && sentence.isWord(i) && sentence.sense(i).verb() == null;
+        return word.length() > 4 && word.endsWith("ing") && sentence.isWord(i) && sentence.sense(i).verb() == null;
     }
 
     private static int endOfRestriction(TaggedSentence sentence, int from) {

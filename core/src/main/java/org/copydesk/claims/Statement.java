@@ -22,6 +22,9 @@ final class Statement {
     private static final Set<String> SPOKEN =
             Set.of("say", "claim", "argue", "complain", "report", "insist", "believe", "suggest", "agree", "warn");
 
+    /** Prepositions of what is spoken about. */
+    private static final Set<String> ABOUT = Set.of("about", "of", "on", "with", "for", "against", "over", "as");
+
     private final TaggedSentence sentence;
     private final SourcePhrase source;
     private final SourceTail tail;
@@ -33,7 +36,7 @@ final class Statement {
         this.source = source;
         this.tail = predicate.tail();
         this.verbs = predicate.verbs();
-        this.behind = sentence.is(verbs.verb() + 1, "out") ? verbs.verb() + 2 : verbs.verb() + 1;
+        this.behind = verbs.end(sentence);
     }
 
     /** How the statement is tied, or empty if there is none. */
@@ -61,8 +64,7 @@ final class Statement {
             return false;
         }
         boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base))
-                && !(toWriter && !source.head().people().isInside());
+        return !(isUser() && !SPOKEN.contains(base)) && !(toWriter && !source.head().people().isInside());
     }
 
     private boolean isUser() {
@@ -74,7 +76,8 @@ final class Statement {
     }
 
     private boolean takesStatement() {
-        return verbs.what().takesStatement() || takes(Frame.TELLS);
+        boolean finds = takes(Frame.FINDS) && source.head().people() == SourceClass.EXPERT;
+        return verbs.what().takesStatement() || takes(Frame.TELLS) || finds;
     }
 
     private Optional<Cue> statement() {
@@ -83,6 +86,10 @@ final class Statement {
             return Optional.empty();
         }
         int after = VerbGroup.skipAdverbs(sentence, next);
+        if (source.follows()) {
+            boolean says = tail.end() == source.headAt() + 1 && isClause(after);
+            return says ? Optional.of(Cue.CLAUSE) : Optional.empty();
+        }
         if (saysThat(after)) {
             return Optional.of(Cue.THAT);
         }
@@ -113,21 +120,22 @@ final class Statement {
             return true;
         }
         boolean begins = i == from && (sentence.is(i, WordClass.DEFINITE) || sentence.is(i, WordClass.ONE));
-        boolean goesOn = sentence.isName(i)
-                || sentence.is(i, WordClass.MODIFIER)
-                || sentence.is(i, WordClass.NATION)
+        boolean capitalised = sentence.isWord(i) && sentence.word(i).isCapitalised();
+        boolean goesOn = capitalised || sentence.is(i, WordClass.MODIFIER) || sentence.is(i, WordClass.NATION)
                 || sentence.sense(i).head() != null;
-        return (begins && !sentence.is(i, "that"))
-                || goesOn
+        return (begins && !sentence.is(i, "that")) || goesOn
                 || sentence.is(i, WordClass.THEIR)
                 || (i == from + 1 && sentence.isWord(i) && sentence.sense(i).equals(Sense.NONE));
     }
 
     private boolean saysThat(int i) {
         if (sentence.is(i, "that")) {
+            if (!Clause.hasSubjectAt(sentence, i + 1)) {
+                return false;
+            }
             return Clause.startsAt(sentence, i + 1, Clause.Evidence.LENIENT) || endsBehind(i + FEWEST_WORDS_AROUND);
         }
-        if (!sentence.is(i, WordClass.PREPOSITION) || sentence.is(i, "about")) {
+        if (!isAdverbial(i)) {
             return false;
         }
         for (int j = i + 1; j < i + LONGEST_ADVERBIAL && !sentence.isPunctuation(j); j++) {
@@ -136,6 +144,14 @@ final class Statement {
             }
         }
         return false;
+    }
+
+    /** Whether a preposition says when, where or to whom something is said, and not what about. */
+    private boolean isAdverbial(int i) {
+        if (!sentence.is(i, WordClass.PREPOSITION)) {
+            return false;
+        }
+        return sentence.is(i + 1, WordClass.TIME) || !ABOUT.contains(sentence.folded(i));
     }
 
     private boolean endsBehind(int to) {
@@ -149,7 +165,7 @@ final class Statement {
 
     private boolean quotes(int i) {
         if (sentence.isSign(i, ':') && sentence.has(i + 1)) {
-            return true;
+            return !verbs.what().base().equals("note"); // "Editors note:" is a label
         }
         int first = sentence.isSign(i, ',') ? i + 1 : i;
         return sentence.isQuoted(first) && (first > i || quotedWords(first) >= FEWEST_WORDS_QUOTED);
@@ -187,7 +203,7 @@ final class Statement {
     /** Whether nothing but an adverbial stands before the next comma or the end. */
     private boolean endsAt(int after) {
         int i = after;
-        if (sentence.is(i, WordClass.PREPOSITION) && !takes(Frame.OF)) {
+        if (isAdverbial(i)) {
             while (i < after + LONGEST_ADVERBIAL && !isCut(i) && !sentence.isHardStop(i)) {
                 i++;
             }
@@ -198,6 +214,9 @@ final class Statement {
     private boolean isClause(int after) {
         if (takes(Frame.THAT) && !takes(Frame.CLAUSE) && !takes(Frame.SAYS)) {
             return false;
+        }
+        if (sentence.is(source.start() - 1, "what")) {
+            return sentence.isAuxiliary(after) && (source.head().people().isInside() || source.head().people().isJudge());
         }
         if (isRelative() && sentence.isAuxiliary(after)) {
             return true;
@@ -216,7 +235,6 @@ final class Statement {
                 || sentence.is(before, "which")
                 || sentence.is(before, "that")
                 || sentence.is(before, "who")
-                || sentence.is(before, "what")
                 || sentence.isSign(before, ',');
     }
 

@@ -131,7 +131,7 @@ final class TaggedSentence {
                 && folded(i).length() > 4
                 && folded(i).endsWith("ly")
                 && !words.get(i).isCapitalised()
-                && senses[i].verb() == null;
+                && senses[i].equals(Sense.NONE);
     }
 
     /** Whether the word can be the finite verb of a clause, or begins with one: is, will, they're. */

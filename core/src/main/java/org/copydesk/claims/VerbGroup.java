@@ -20,16 +20,17 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
         int first = skipAdverbs(sentence, from);
         int verb = mainVerb(sentence, first, number);
         VerbForm form = sentence.sense(verb).verb();
-        if (verb < 0 || form == null || sentence.isQuoted(verb)) {
+        if (verb < 0 || form == null || sentence.isQuoted(verb) || sentence.word(verb).isCapitalised()) {
             return Optional.empty();
         }
         return Optional.of(new VerbGroup(
-                from,
-                verb,
-                form.verb(),
-                isNegated(sentence, from, verb),
-                sentence.is(first, WordClass.MODAL),
+                from, verb, form.verb(), isNegated(sentence, from, verb), sentence.is(first, WordClass.MODAL),
                 isPast(sentence, first, form)));
+    }
+
+    /** After its last word; the particle of "point out" belongs to it. */
+    int end(TaggedSentence sentence) {
+        return what.base().equals("point") && sentence.is(verb + 1, "out") ? verb + 2 : verb + 1;
     }
 
     private static boolean isPast(TaggedSentence sentence, int first, VerbForm form) {

@@ -31,6 +31,9 @@ enum WordClass {
     NOTHING,
     INSTITUTION,
     TELLING,
+    NOUN,
+    RESTRICTING,
+    RESEARCH,
     MODIFIER,
     THING,
     NATION;

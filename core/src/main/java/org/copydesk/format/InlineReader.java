@@ -83,6 +83,7 @@ final class InlineReader {
             return true;
         } else {
             openMark(node);
+            return false; // its children move the cursor, line by line
         }
         cursor = Math.max(cursor, end(node));
         return false;
@@ -104,6 +105,7 @@ final class InlineReader {
     }
 
     private void leave(Node node) {
+        cursor = Math.max(cursor, end(node));
         if (node instanceof Link) {
             writer.close(Mark.Kind.LINK);
         } else if (node instanceof Image) {

@@ -153,6 +153,16 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "profile", value = "general")
+    void profileOfThePomWinsOverTheFile(CheckMojo mojo) {
+        write("page.txt", "It is widely believed that the bakery will close before the year is out.\n");
+        write("copydesk.yaml", "profile: docs\n");
+        assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines()).anyMatch(line -> line.contains("[passive-attribution]"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "includes", value = "docs/**, more/**")
     void includesOfThePomWinOverTheFile(CheckMojo mojo) {
         write("copydesk.yaml", "includes: [\"page.txt\"]\n");
