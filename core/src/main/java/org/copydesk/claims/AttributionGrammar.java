@@ -19,8 +19,23 @@ final class AttributionGrammar {
 
     /** Verbs that stand before their source in the present tense, and are no order: , warn experts. */
     private static final Set<String> INVERTED = Set.of(
-            "say", "think", "believe", "insist", "warn", "argue", "claim", "fear", "complain", "admit", "agree",
-            "maintain", "contend", "predict", "assert", "acknowledge", "concede");
+            "say",
+            "think",
+            "believe",
+            "insist",
+            "warn",
+            "argue",
+            "claim",
+            "fear",
+            "complain",
+            "admit",
+            "agree",
+            "maintain",
+            "contend",
+            "predict",
+            "assert",
+            "acknowledge",
+            "concede");
 
     private final TaggedSentence sentence;
 
@@ -72,7 +87,9 @@ final class AttributionGrammar {
         if (verb == null || !verb.verb().takesStatement() || verb.is(Form.ING) || sentence.isQuoted(i)) {
             return false;
         }
-        if (verb.is(Form.BASE) && !verb.is(Form.PAST) && !INVERTED.contains(verb.verb().base())) {
+        if (verb.is(Form.BASE)
+                && !verb.is(Form.PAST)
+                && !INVERTED.contains(verb.verb().base())) {
             return false;
         }
         boolean behindStatement = i > 0 && sentence.isPunctuation(i - 1) && !sentence.isSign(i - 1, '(');
@@ -82,7 +99,8 @@ final class AttributionGrammar {
     private Optional<Candidate> withTail(SourcePhrase phrase, int from, Cue cue) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
         boolean quantity = phrase.head().people() == SourceClass.QUANTITY;
-        boolean standsAlone = sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
+        boolean standsAlone =
+                sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
         if ((quantity && !standsAlone) || refersBack(phrase, tail) || isExample(phrase, from, cue) || goesOn(phrase)) {
             return Optional.empty();
         }
@@ -94,7 +112,9 @@ final class AttributionGrammar {
         int next = phrase.headAt() + 1;
         return sentence.isName(next)
                 || sentence.sense(next).head() != null
-                || (!phrase.head().isPlural() && sentence.isWord(next) && sentence.sense(next).equals(Sense.NONE));
+                || (!phrase.head().isPlural()
+                        && sentence.isWord(next)
+                        && sentence.sense(next).equals(Sense.NONE));
     }
 
     /** Whether "say" means "for example": a small group, say users. */
@@ -106,7 +126,8 @@ final class AttributionGrammar {
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
-        boolean goesOn = sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
+        boolean goesOn =
+                sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
         if (!goesOn || refersBack(phrase, tail) || phrase.head().people() == SourceClass.USER) {
             return Optional.empty();
         }

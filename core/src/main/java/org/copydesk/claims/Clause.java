@@ -98,7 +98,8 @@ final class Clause {
         if (sentence.isAuxiliary(i)) {
             return true;
         }
-        if (sentence.is(i, WordClass.FINITE) && (evidence == Evidence.LENIENT || !sentence.folded(i).endsWith("s"))) {
+        if (sentence.is(i, WordClass.FINITE)
+                && (evidence == Evidence.LENIENT || !sentence.folded(i).endsWith("s"))) {
             return !sentence.is(i - 1, WordClass.PREPOSITION);
         }
         return evidence == Evidence.LENIENT && looksFinite(i);
@@ -131,7 +132,9 @@ final class Clause {
 
     /** Whether the word is none of the grammar's: it may be a verb. */
     private boolean isPlainWord(int i) {
-        return sentence.isWord(i) && sentence.sense(i).classes() == 0 && !sentence.word(i).isCapitalised();
+        return sentence.isWord(i)
+                && sentence.sense(i).classes() == 0
+                && !sentence.word(i).isCapitalised();
     }
 
     /** Whether a pronoun has its verb: it works, they're late. */
@@ -150,6 +153,8 @@ final class Clause {
                         && sentence.sense(next).classes() == 0
                         && !sentence.is(i, "it")
                         && !sentence.is(i, "you"))
-                || (sentence.is(i, "it") && isPluralNoun(next) && sentence.sense(next).classes() == 0);
+                || (sentence.is(i, "it")
+                        && isPluralNoun(next)
+                        && sentence.sense(next).classes() == 0);
     }
 }

@@ -16,7 +16,8 @@ final class Coordination {
             if (other.isEmpty() || !isPlain(other.get())) {
                 return whole;
             }
-            whole = whole.with(other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
+            whole = whole.with(
+                    other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
             before = whole.start() - 1;
         }
         return whole;

@@ -100,8 +100,7 @@ final class Lexicon {
 
     private void addVerb(LexiconEntry entry) {
         entry.require(Form.values().length);
-        ReportingVerb verb =
-                new ReportingVerb(entry.rest().get(0), Set.copyOf(entry.labelsAs(Frame.class)));
+        ReportingVerb verb = new ReportingVerb(entry.rest().get(0), Set.copyOf(entry.labelsAs(Frame.class)));
         for (Form form : Form.values()) {
             addForm(entry, entry.rest().get(form.ordinal()), verb, form);
         }
@@ -111,8 +110,7 @@ final class Lexicon {
         Sense sense = sense(word);
         VerbForm known = sense.verb();
         if (known != null && !known.verb().equals(verb)) {
-            throw entry.error(
-                    "\"" + word + "\" is a form of \"" + known.verb().base() + "\" already");
+            throw entry.error("\"" + word + "\" is a form of \"" + known.verb().base() + "\" already");
         }
         senses.put(word, sense.with(known == null ? new VerbForm(verb, Set.of(form)) : known.with(form)));
     }

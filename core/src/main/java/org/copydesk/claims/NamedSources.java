@@ -100,8 +100,11 @@ final class NamedSources {
 
     private boolean subjectIsKnown(int verb, VerbForm form) {
         int last = verb - 1;
-        while (last >= 0 && (sentence.isAdverb(last) || sentence.isAuxiliary(last) || sentence.is(last, WordClass.TIME)
-                || sentence.is(last, "been"))) {
+        while (last >= 0
+                && (sentence.isAdverb(last)
+                        || sentence.isAuxiliary(last)
+                        || sentence.is(last, WordClass.TIME)
+                        || sentence.is(last, "been"))) {
             last--;
         }
         if (isPassive(last + 1, verb) || isOnlyPossible(last + 1, verb)) {
@@ -179,7 +182,9 @@ final class NamedSources {
 
     /** Whether a phrase starts with somebody known: the mayor, Ana Ruiz, prosecutor Dana Cole, police. */
     private boolean startsKnown(int start) {
-        if (sentence.is(start, WordClass.DEFINITE) || sentence.is(start, WordClass.THEIR) || sentence.is(start, WordClass.OWN)) {
+        if (sentence.is(start, WordClass.DEFINITE)
+                || sentence.is(start, WordClass.THEIR)
+                || sentence.is(start, WordClass.OWN)) {
             return true;
         }
         for (int i = start; i < start + LONGEST_NOUN_PHRASE && sentence.isWord(i); i++) {

@@ -61,8 +61,10 @@ final class PassiveGrammar {
     /** It is believed that; the region begins with "it" and ends with "that". */
     private Optional<Candidate> withIt(int participle, Auxiliaries before) {
         boolean that = sentence.is(participle + 1, "that");
-        boolean bare = !that && Clause.startsAt(sentence, participle + 1, Clause.Evidence.STRICT)
-                && !sentence.is(participle + 1, WordClass.PREPOSITION) && !sentence.is(participle + 1, "to");
+        boolean bare = !that
+                && Clause.startsAt(sentence, participle + 1, Clause.Evidence.STRICT)
+                && !sentence.is(participle + 1, WordClass.PREPOSITION)
+                && !sentence.is(participle + 1, "to");
         boolean comma = sentence.isSign(participle + 1, ',');
         int content = participle + (that ? 2 : 1);
         boolean speaksToReader = sentence.is(content, WordClass.READER) || sentence.is(content + 1, WordClass.READER);
@@ -98,14 +100,17 @@ final class PassiveGrammar {
             case BELIEF -> isInfinitive(next);
             case REPORT -> state;
             case PERFECT -> false;
-            case CONSENSUS -> state && (before.isWide() || (sentence.is(participle, "known") && isPerson(before)))
-                    && !sentence.is(participle, "expected");
+            case CONSENSUS ->
+                state
+                        && (before.isWide() || (sentence.is(participle, "known") && isPerson(before)))
+                        && !sentence.is(participle, "expected");
         };
     }
 
     private boolean isInfinitive(int i) {
         Sense sense = sentence.sense(i);
-        boolean plain = sense.equals(Sense.NONE) || sense.verb() != null || sentence.is(i, "be") || sentence.is(i, "have");
+        boolean plain =
+                sense.equals(Sense.NONE) || sense.verb() != null || sentence.is(i, "be") || sentence.is(i, "have");
         return sentence.isWord(i) && plain && !sentence.word(i).isCapitalised() && sense.head() == null;
     }
 
@@ -132,13 +137,18 @@ final class PassiveGrammar {
         boolean as = sentence.is(next, "as");
         boolean that = sentence.is(next, "that");
         boolean considers = sentence.is(participle, "considered") || sentence.is(participle, "deemed");
-        boolean complement = considers && sentence.isWord(next) && !sentence.is(next, WordClass.PREPOSITION)
-                && !sentence.is(next, WordClass.COORDINATOR) && !sentence.is(next, WordClass.SUBORDINATOR);
+        boolean complement = considers
+                && sentence.isWord(next)
+                && !sentence.is(next, WordClass.PREPOSITION)
+                && !sentence.is(next, WordClass.COORDINATOR)
+                && !sentence.is(next, WordClass.SUBORDINATOR);
         if (as && NEED_AS.contains(sentence.folded(participle)) || (considers && as)) {
             return Optional.of(passive(before.start(), next + 1, SUBJECT));
         }
         boolean held = complement || (that && kind(participle) == PassiveClass.BELIEF);
-        return held && !sentence.is(next, "when") ? Optional.of(passive(before.start(), next, SUBJECT)) : Optional.empty();
+        return held && !sentence.is(next, "when")
+                ? Optional.of(passive(before.start(), next, SUBJECT))
+                : Optional.empty();
     }
 
     /** A house believed to be the oldest; widely regarded as. */
@@ -146,7 +156,8 @@ final class PassiveGrammar {
         int next = participle + 1;
         boolean belief = kind(participle) == PassiveClass.BELIEF || sentence.is(participle, "alleged");
         boolean state = sentence.is(next, "to") && (sentence.is(next + 1, "be") || sentence.is(next + 1, "have"));
-        boolean wide = before.isWide() && (state || (sentence.is(next, "as") && NEED_AS.contains(sentence.folded(participle))));
+        boolean wide = before.isWide()
+                && (state || (sentence.is(next, "as") && NEED_AS.contains(sentence.folded(participle))));
         boolean behindNoun = sentence.isWord(before.start() - 1) || sentence.isSign(before.start() - 1, ',');
         if (!behindNoun || !(belief && state && !isActive(before)) && !wide) {
             return Optional.empty();

@@ -71,8 +71,12 @@ final class References {
         for (int i = from; i < words.size() && i < from + 12; i++) {
             if (words.get(i).is(')')) {
                 Word last = words.get(i - 1);
-                return isNumber(last) && last.text().length() >= YEAR_DIGITS && last.text().startsWith("19")
-                        || isNumber(last) && last.text().startsWith("20") && last.text().length() >= YEAR_DIGITS;
+                return isNumber(last)
+                                && last.text().length() >= YEAR_DIGITS
+                                && last.text().startsWith("19")
+                        || isNumber(last)
+                                && last.text().startsWith("20")
+                                && last.text().length() >= YEAR_DIGITS;
             }
         }
         return false;

@@ -58,7 +58,10 @@ record SourceTail(
 
     private static boolean isParticiple(TaggedSentence sentence, int i) {
         String word = sentence.folded(i);
-        return word.length() > 4 && word.endsWith("ing") && sentence.isWord(i) && sentence.sense(i).verb() == null;
+        return word.length() > 4
+                && word.endsWith("ing")
+                && sentence.isWord(i)
+                && sentence.sense(i).verb() == null;
     }
 
     private static int endOfRestriction(TaggedSentence sentence, int from) {

@@ -64,7 +64,8 @@ final class Statement {
             return false;
         }
         boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base)) && !(toWriter && !source.head().people().isInside());
+        return !(isUser() && !SPOKEN.contains(base))
+                && !(toWriter && !source.head().people().isInside());
     }
 
     private boolean isUser() {
@@ -121,9 +122,12 @@ final class Statement {
         }
         boolean begins = i == from && (sentence.is(i, WordClass.DEFINITE) || sentence.is(i, WordClass.ONE));
         boolean capitalised = sentence.isWord(i) && sentence.word(i).isCapitalised();
-        boolean goesOn = capitalised || sentence.is(i, WordClass.MODIFIER) || sentence.is(i, WordClass.NATION)
+        boolean goesOn = capitalised
+                || sentence.is(i, WordClass.MODIFIER)
+                || sentence.is(i, WordClass.NATION)
                 || sentence.sense(i).head() != null;
-        return (begins && !sentence.is(i, "that")) || goesOn
+        return (begins && !sentence.is(i, "that"))
+                || goesOn
                 || sentence.is(i, WordClass.THEIR)
                 || (i == from + 1 && sentence.isWord(i) && sentence.sense(i).equals(Sense.NONE));
     }
@@ -216,7 +220,9 @@ final class Statement {
             return false;
         }
         if (sentence.is(source.start() - 1, "what")) {
-            return sentence.isAuxiliary(after) && (source.head().people().isInside() || source.head().people().isJudge());
+            return sentence.isAuxiliary(after)
+                    && (source.head().people().isInside()
+                            || source.head().people().isJudge());
         }
         if (isRelative() && sentence.isAuxiliary(after)) {
             return true;

@@ -20,11 +20,18 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
         int first = skipAdverbs(sentence, from);
         int verb = mainVerb(sentence, first, number);
         VerbForm form = sentence.sense(verb).verb();
-        if (verb < 0 || form == null || sentence.isQuoted(verb) || sentence.word(verb).isCapitalised()) {
+        if (verb < 0
+                || form == null
+                || sentence.isQuoted(verb)
+                || sentence.word(verb).isCapitalised()) {
             return Optional.empty();
         }
         return Optional.of(new VerbGroup(
-                from, verb, form.verb(), isNegated(sentence, from, verb), sentence.is(first, WordClass.MODAL),
+                from,
+                verb,
+                form.verb(),
+                isNegated(sentence, from, verb),
+                sentence.is(first, WordClass.MODAL),
                 isPast(sentence, first, form)));
     }
 
