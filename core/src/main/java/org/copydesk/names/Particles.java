@@ -7,6 +7,8 @@ import org.copydesk.text.ResourceLines;
 
 /** Particles that belong to the name after them; see {@code particles.txt}. */
 final class Particles {
+    private static final int LONGEST = 5;
+
     private static final Set<String> ARABIC = new HashSet<>();
     private static final Set<String> EUROPEAN = new HashSet<>();
 
@@ -21,12 +23,12 @@ final class Particles {
 
     /** Whether a word, in any case, stands before an Arabic name. */
     static boolean isArabic(String word) {
-        return ARABIC.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST && ARABIC.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word, in any case, is a particle such as {@code van}. */
     static boolean isEuropean(String word) {
-        return EUROPEAN.contains(word.toLowerCase(Locale.ROOT));
+        return word.length() <= LONGEST && EUROPEAN.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a form begins with a European particle and a blank. */

@@ -57,6 +57,9 @@ final class SentenceReader {
 
     /** Reads a title, a name or a word that is neither. Returns the index after it. */
     private int readAt(int index, int sentence, String language, boolean enumeration) {
+        if (!mayBegin(words.get(index))) {
+            return index + 1;
+        }
         Titles.Found title = titles.at(words, index);
         int start = title.next();
         boolean titled = start > index && start < next && !hidden.get(index) && beginsName(start, false);
@@ -81,6 +84,14 @@ final class SentenceReader {
                     language));
         }
         return Math.max(end, index + 1);
+    }
+
+    /** Whether a name or a title can begin at a word; tells most words of a text apart at a glance. */
+    private static boolean mayBegin(Word word) {
+        return word.isWord()
+                && (!Character.isLowerCase(word.text().codePointAt(0))
+                        || Particles.isArabic(word.text())
+                        || NameShape.isPossible(word.text()));
     }
 
     private String roleAround(int index, int end) {

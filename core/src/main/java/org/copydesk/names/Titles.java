@@ -68,6 +68,9 @@ final class Titles {
      */
     Found at(List<Word> words, int from) {
         Found longest = new Found("", from);
+        if (!words.get(from).isCapitalised()) {
+            return longest;
+        }
         StringBuilder text = new StringBuilder();
         int i = from;
         for (int n = 0; n < LONGEST && i < words.size(); n++) {
