@@ -142,6 +142,9 @@ final class AttributionGrammar {
         if (isBesideName(whole)) {
             return Optional.empty();
         }
+        if (Existence.isAt(sentence, whole)) {
+            return Existence.predicate(sentence, whole).flatMap(predicate -> withPredicate(whole, predicate));
+        }
         return ClauseOpening.isAt(sentence, whole.start()) ? withVerb(whole) : Optional.empty();
     }
 
@@ -157,11 +160,15 @@ final class AttributionGrammar {
         if (predicate.isEmpty() || closesApposition(phrase, predicate.get())) {
             return Optional.empty();
         }
-        SourceTail tail = predicate.get().tail();
+        return withPredicate(phrase, predicate.get());
+    }
+
+    private Optional<Candidate> withPredicate(SourcePhrase phrase, Predicate predicate) {
+        SourceTail tail = predicate.tail();
         Optional<Cue> cue = refersBack(phrase, tail) || isBareQuantity(phrase, tail)
                 ? Optional.empty()
-                : Statement.of(sentence, phrase, predicate.get());
-        VerbGroup verbs = predicate.get().verbs();
+                : Statement.of(sentence, phrase, predicate);
+        VerbGroup verbs = predicate.verbs();
         return cue.map(it -> candidate(
                 phrase, tail, phrase.start(), verbs.end(sentence), verbs.verb(), it, verbs.isModal() ? MODAL : 1));
     }
@@ -181,7 +188,17 @@ final class AttributionGrammar {
     }
 
     private boolean refersBack(SourcePhrase phrase, SourceTail tail) {
-        return (phrase.pointer() == Pointer.BEFORE && !tail.isWithheld()) || isPartOfKnown(phrase);
+        return (phrase.pointer() == Pointer.BEFORE && !tail.isWithheld())
+                || isPartOfKnown(phrase)
+                || speaksForKnown(phrase);
+    }
+
+    /** Whether people speak for somebody the reader knows: lawyers for the company. */
+    private boolean speaksForKnown(SourcePhrase phrase) {
+        int next = phrase.headAt() + 1;
+        return phrase.head().people() == SourceClass.TRADE
+                && sentence.is(next, "for")
+                && (sentence.is(next + 1, WordClass.DEFINITE) || sentence.isName(next + 1));
     }
 
     /** Whether people are part of a group that is known or the writer's own: some of them, most of the interns. */
@@ -210,9 +227,10 @@ final class AttributionGrammar {
         SourceClass people = phrase.head().people();
         boolean inside = people.isInside() || tail.isWithheld() || (tail.isKnowing() && mayBeInside(people));
         boolean role = people != SourceClass.INSIDER && people != SourceClass.PERSON;
-        boolean organisation = phrase.organisationNamed()
-                || phrase.pointer() == Pointer.THEIRS
-                || (tail.namesOrganisation() && people != SourceClass.CROWD);
+        boolean belongs = people != SourceClass.CROWD && people != SourceClass.USER;
+        boolean named = phrase.organisationNamed() || tail.namesOrganisation();
+        boolean theirs = phrase.pointer() == Pointer.THEIRS && people.isInside();
+        boolean organisation = (named && belongs) || theirs;
         Weight weight = organisation || (role && tail.hasReason()) ? Weight.LOWERED : Weight.FULL;
         return new Candidate(
                 inside ? ClaimKind.ANONYMOUS_SOURCE : ClaimKind.VAGUE_AUTHORITY,

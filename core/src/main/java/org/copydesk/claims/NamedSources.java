@@ -151,7 +151,8 @@ final class NamedSources {
     }
 
     private boolean isKnown(int i) {
-        boolean pronoun = sentence.is(i, WordClass.SUBJECT) && !sentence.is(i, "there") && !sentence.is(i, "you");
+        boolean impersonal = sentence.is(i, "it") || sentence.is(i, "there") || sentence.is(i, "you");
+        boolean pronoun = sentence.is(i, WordClass.SUBJECT) && !impersonal;
         return pronoun || sentence.isName(i) || sentence.is(i, WordClass.INSTITUTION);
     }
 

@@ -40,10 +40,11 @@ final class PassiveGrammar {
         if (before.isModal() || isConditional(before.start() - 1)) {
             return Optional.empty();
         }
-        if (before.isPassive() && sentence.is(before.start() - 1, "it")) {
-            Optional<Candidate> it = withIt(participle, before);
-            if (it.isPresent()) {
-                return it;
+        boolean it = sentence.is(before.start() - 1, "it") || sentence.is(before.start() - 1, "it's");
+        if (before.isPassive() && it) {
+            Optional<Candidate> found = withIt(participle, before);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return before.isPassive() ? withSubject(participle, before) : reduced(participle, before);

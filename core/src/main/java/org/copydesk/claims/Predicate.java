@@ -111,6 +111,7 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
         private boolean opensAside(int i) {
             return sentence.is(i, "who")
                     || sentence.is(i, "which")
+                    || sentence.is(i, "where")
                     || sentence.is(i, "all")
                     || sentence.is(i, "both")
                     || sentence.is(i, WordClass.SEVERAL)

@@ -96,6 +96,15 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
         return verb != null && verb.is(form);
     }
 
+    /** The last word at or before one that is no adverb. */
+    static int skipAdverbsBack(TaggedSentence sentence, int last) {
+        int i = last;
+        while (sentence.isAdverb(i)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Past adverbs, times and what stands between commas, as in "experts, however, say". */
     static int skipAdverbs(TaggedSentence sentence, int from) {
         int i = from;
