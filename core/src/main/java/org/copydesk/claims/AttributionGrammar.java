@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claims.Claim.Weight;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.SourcePhrase.Pointer;
 import org.copydesk.claims.VerbForm.Form;
 
 /** Finds people without a name who say or believe something, in any order of source, verb and statement. */
 final class AttributionGrammar {
     private static final double MODAL = 0.9;
+    private static final int LONGEST_TAIL = 40;
 
     /** Participles that may have the people behind "by": it is considered by many to be. */
     private static final Set<String> HELD =
@@ -19,8 +20,23 @@ final class AttributionGrammar {
 
     /** Verbs that stand before their source in the present tense, and are no order: , warn experts. */
     private static final Set<String> INVERTED = Set.of(
-            "say", "think", "believe", "insist", "warn", "argue", "claim", "fear", "complain", "admit", "agree",
-            "maintain", "contend", "predict", "assert", "acknowledge", "concede");
+            "say",
+            "think",
+            "believe",
+            "insist",
+            "warn",
+            "argue",
+            "claim",
+            "fear",
+            "complain",
+            "admit",
+            "agree",
+            "maintain",
+            "contend",
+            "predict",
+            "assert",
+            "acknowledge",
+            "concede");
 
     private final TaggedSentence sentence;
 
@@ -72,7 +88,9 @@ final class AttributionGrammar {
         if (verb == null || !verb.verb().takesStatement() || verb.is(Form.ING) || sentence.isQuoted(i)) {
             return false;
         }
-        if (verb.is(Form.BASE) && !verb.is(Form.PAST) && !INVERTED.contains(verb.verb().base())) {
+        if (verb.is(Form.BASE)
+                && !verb.is(Form.PAST)
+                && !INVERTED.contains(verb.verb().base())) {
             return false;
         }
         boolean behindStatement = i > 0 && sentence.isPunctuation(i - 1) && !sentence.isSign(i - 1, '(');
@@ -82,7 +100,8 @@ final class AttributionGrammar {
     private Optional<Candidate> withTail(SourcePhrase phrase, int from, Cue cue) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
         boolean quantity = phrase.head().people() == SourceClass.QUANTITY;
-        boolean standsAlone = sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
+        boolean standsAlone =
+                sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
         if ((quantity && !standsAlone) || refersBack(phrase, tail) || isExample(phrase, from, cue) || goesOn(phrase)) {
             return Optional.empty();
         }
@@ -94,19 +113,23 @@ final class AttributionGrammar {
         int next = phrase.headAt() + 1;
         return sentence.isName(next)
                 || sentence.sense(next).head() != null
-                || (!phrase.head().isPlural() && sentence.isWord(next) && sentence.sense(next).equals(Sense.NONE));
+                || (!phrase.head().isPlural()
+                        && sentence.isWord(next)
+                        && sentence.sense(next).equals(Sense.NONE));
     }
 
     /** Whether "say" means "for example": a small group, say users. */
     private boolean isExample(SourcePhrase phrase, int from, Cue cue) {
         return cue == Cue.AROUND
                 && sentence.is(from, "say")
-                && (phrase.head().people() == SourceClass.USER || !Clause.hasVerb(sentence, 0, from));
+                && (phrase.head().people() == SourceClass.USER
+                        || !Clause.hasVerb(sentence, Math.max(0, from - LONGEST_TAIL), from));
     }
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
         SourceTail tail = SourceTail.behind(sentence, phrase.headAt() + 1);
-        boolean goesOn = sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
+        boolean goesOn =
+                sentence.is(tail.end(), "as") || sentence.is(tail.end(), "to") || sentence.is(tail.end(), "that");
         if (!goesOn || refersBack(phrase, tail) || phrase.head().people() == SourceClass.USER) {
             return Optional.empty();
         }
@@ -134,7 +157,7 @@ final class AttributionGrammar {
     }
 
     private Optional<Candidate> withVerb(SourcePhrase phrase) {
-        Number number = phrase.head().number();
+        GrammaticalNumber number = phrase.head().number();
         Optional<Predicate> predicate = Predicate.of(sentence, phrase.headAt(), number);
         if (predicate.isEmpty() || closesApposition(phrase, predicate.get())) {
             return Optional.empty();
@@ -197,8 +220,8 @@ final class AttributionGrammar {
         boolean ofMany = people == SourceClass.TRADE || people == SourceClass.USER || people == SourceClass.PERSON;
         return ofMany
                 && !phrase.head().isPlural()
-                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), sentence.size())
-                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), sentence.size());
+                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), phrase.headAt() + LONGEST_TAIL)
+                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), phrase.headAt() + LONGEST_TAIL);
     }
 
     private Candidate candidate(

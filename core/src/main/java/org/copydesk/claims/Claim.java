@@ -30,12 +30,6 @@ record Claim(ClaimKind kind, Place place, String phrase, String sentence, Weight
     Finding toFinding() {
         Level level = kind.rule().level().lowerBy(weight == Weight.LOWERED ? 1 : 0);
         return new Finding(
-                kind.rule(),
-                level,
-                place,
-                kind.message(phrase),
-                List.of(),
-                Map.of("confidence", confidence),
-                sentence);
+                kind.rule(), level, place, kind.message(phrase), List.of(), Map.of("confidence", confidence), sentence);
     }
 }

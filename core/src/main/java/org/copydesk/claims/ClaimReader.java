@@ -45,7 +45,8 @@ final class ClaimReader {
 
     /** A title, or a front-matter value that is one: it ends without a stop. */
     private static boolean isTitle(Block block) {
-        boolean stops = ".!?\u2026\"\u201D".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
+        boolean stops =
+                ".!?\u2026\"\u201D".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
         return block.kind() == BlockKind.HEADING || (block.kind() == BlockKind.FRONT_MATTER && !stops);
     }
 
@@ -66,11 +67,12 @@ final class ClaimReader {
 
     private void readBlock(Document document, Block block, List<Claim> claims) {
         Quotations quotations = Quotations.of(block);
+        References references = References.of(block);
         Carried carried = Carried.NOTHING;
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
             SentenceClaims found = new SentenceClaims(tagged, carried);
-            for (Candidate candidate : found.claims(References.has(block, sentence) || References.hasOwnResearch(tagged))) {
+            for (Candidate candidate : found.claims(references.support(tagged))) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
                 if (!inTitle && !isMentioned(block, tagged, candidate)) {
                     claims.add(claim(document, block, tagged, candidate));
@@ -100,7 +102,8 @@ final class ClaimReader {
                 Place.of(document.source(), block, from, to),
                 shorten(withSingleBlanks(block.text().substring(from, to))),
                 Folding.fold(withSingleBlanks(block.text()
-                        .substring(sentence.sentence().start(), sentence.sentence().end()))),
+                        .substring(
+                                sentence.sentence().start(), sentence.sentence().end()))),
                 candidate.weight(),
                 Math.round(candidate.certainty() * 100) / 100.0);
     }

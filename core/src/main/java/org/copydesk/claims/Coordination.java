@@ -11,12 +11,13 @@ final class Coordination {
     static SourcePhrase extend(TaggedSentence sentence, SourcePhrase last) {
         SourcePhrase whole = last;
         int before = last.start() - 1;
-        while (joins(sentence, before, whole != last)) {
+        while (joins(sentence, before, whole.start() < last.start())) {
             Optional<SourcePhrase> other = SourcePhraseReader.read(sentence, before - 1);
             if (other.isEmpty() || !isPlain(other.get())) {
                 return whole;
             }
-            whole = whole.with(other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
+            whole = whole.with(
+                    other.get().start(), nearer(whole, other.get()), other.get().organisationNamed());
             before = whole.start() - 1;
         }
         return whole;

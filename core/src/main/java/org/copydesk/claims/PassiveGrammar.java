@@ -10,6 +10,7 @@ final class PassiveGrammar {
     private static final double IT = 0.95;
     private static final double SUBJECT = 0.9;
     private static final double REDUCED = 0.85;
+    private static final int LONGEST_DEFINITION = 40;
     private static final int BY_WITHIN = 15;
 
     /** Participles that need "as" to speak of a belief: often seen (as). */
@@ -62,8 +63,10 @@ final class PassiveGrammar {
     /** It is believed that; the region begins with "it" and ends with "that". */
     private Optional<Candidate> withIt(int participle, Auxiliaries before) {
         boolean that = sentence.is(participle + 1, "that");
-        boolean bare = !that && Clause.startsAt(sentence, participle + 1, Clause.Evidence.STRICT)
-                && !sentence.is(participle + 1, WordClass.PREPOSITION) && !sentence.is(participle + 1, "to");
+        boolean bare = !that
+                && Clause.startsAt(sentence, participle + 1, Clause.Evidence.STRICT)
+                && !sentence.is(participle + 1, WordClass.PREPOSITION)
+                && !sentence.is(participle + 1, "to");
         boolean comma = sentence.isSign(participle + 1, ',');
         int content = participle + (that ? 2 : 1);
         boolean speaksToReader = sentence.is(content, WordClass.READER) || sentence.is(content + 1, WordClass.READER);
@@ -99,14 +102,17 @@ final class PassiveGrammar {
             case BELIEF -> isInfinitive(next);
             case REPORT -> state;
             case PERFECT -> false;
-            case CONSENSUS -> state && (before.isWide() || (sentence.is(participle, "known") && isPerson(before)))
-                    && !sentence.is(participle, "expected");
+            case CONSENSUS ->
+                state
+                        && (before.isWide() || (sentence.is(participle, "known") && isPerson(before)))
+                        && !sentence.is(participle, "expected");
         };
     }
 
     private boolean isInfinitive(int i) {
         Sense sense = sentence.sense(i);
-        boolean plain = sense.equals(Sense.NONE) || sense.verb() != null || sentence.is(i, "be") || sentence.is(i, "have");
+        boolean plain =
+                sense.equals(Sense.NONE) || sense.verb() != null || sentence.is(i, "be") || sentence.is(i, "have");
         return sentence.isWord(i) && plain && !sentence.word(i).isCapitalised() && sense.head() == null;
     }
 
@@ -119,7 +125,7 @@ final class PassiveGrammar {
         if (!sentence.is(participle, "said")) {
             return false;
         }
-        for (int i = participle; i < sentence.size(); i++) {
+        for (int i = participle; i < participle + LONGEST_DEFINITION && sentence.has(i); i++) {
             if (sentence.is(i, "if") || sentence.is(i, "when") || sentence.is(i, "iff") || sentence.isQuoted(i)) {
                 return true;
             }
@@ -133,13 +139,18 @@ final class PassiveGrammar {
         boolean as = sentence.is(next, "as");
         boolean that = sentence.is(next, "that");
         boolean considers = sentence.is(participle, "considered") || sentence.is(participle, "deemed");
-        boolean complement = considers && sentence.isWord(next) && !sentence.is(next, WordClass.PREPOSITION)
-                && !sentence.is(next, WordClass.COORDINATOR) && !sentence.is(next, WordClass.SUBORDINATOR);
-        if (as && NEED_AS.contains(sentence.folded(participle)) || (considers && as)) {
+        boolean complement = considers
+                && sentence.isWord(next)
+                && !sentence.is(next, WordClass.PREPOSITION)
+                && !sentence.is(next, WordClass.COORDINATOR)
+                && !sentence.is(next, WordClass.SUBORDINATOR);
+        if (as && (considers || NEED_AS.contains(sentence.folded(participle)))) {
             return Optional.of(passive(before.start(), next + 1, SUBJECT));
         }
         boolean held = complement || (that && kind(participle) == PassiveClass.BELIEF);
-        return held && !sentence.is(next, "when") ? Optional.of(passive(before.start(), next, SUBJECT)) : Optional.empty();
+        return held && !sentence.is(next, "when")
+                ? Optional.of(passive(before.start(), next, SUBJECT))
+                : Optional.empty();
     }
 
     /** A house believed to be the oldest; widely regarded as. */
@@ -147,12 +158,13 @@ final class PassiveGrammar {
         int next = participle + 1;
         boolean belief = kind(participle) == PassiveClass.BELIEF || sentence.is(participle, "alleged");
         boolean state = sentence.is(next, "to") && (sentence.is(next + 1, "be") || sentence.is(next + 1, "have"));
-        boolean wide = before.isWide() && (state || (sentence.is(next, "as") && NEED_AS.contains(sentence.folded(participle))));
+        boolean wide = before.isWide()
+                && (state || (sentence.is(next, "as") && NEED_AS.contains(sentence.folded(participle))));
         boolean behindNoun = sentence.isWord(before.start() - 1) || sentence.isSign(before.start() - 1, ',');
-        if (!behindNoun || !(belief && state && !isActive(before)) && !wide) {
-            return Optional.empty();
-        }
-        return Optional.of(passive(before.start(), next + 1, REDUCED));
+        boolean bare = belief && state && !isActive(before);
+        return behindNoun && (bare || wide)
+                ? Optional.of(passive(before.start(), next + 1, REDUCED))
+                : Optional.empty();
     }
 
     /** Whether the word before is the subject of an active verb: he believed to have seen. */

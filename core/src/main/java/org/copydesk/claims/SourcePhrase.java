@@ -11,12 +11,7 @@ package org.copydesk.claims;
  * @param follows whether it stands right behind a noun whose clause it opens: a problem experts say is growing
  */
 record SourcePhrase(
-        int start,
-        int headAt,
-        SourceHead head,
-        Pointer pointer,
-        boolean organisationNamed,
-        boolean follows) {
+        int start, int headAt, SourceHead head, Pointer pointer, boolean organisationNamed, boolean follows) {
     /** Whom a noun phrase points to by its first word. */
     enum Pointer {
         /** Nobody: officials, some officials, an official. */

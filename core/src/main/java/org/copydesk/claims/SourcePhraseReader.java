@@ -74,7 +74,10 @@ final class SourcePhraseReader {
     /** Whether "and" stands between modifiers: current and former officials. */
     private boolean joinsModifiers(int i) {
         boolean joins = sentence.is(i, "and") || sentence.is(i, "or");
-        return joins && start < headAt && isModifier(i - 1) && sentence.sense(i - 1).head() == null;
+        return joins
+                && start < headAt
+                && isModifier(i - 1)
+                && sentence.sense(i - 1).head() == null;
     }
 
     private boolean isUnknown(int i) {

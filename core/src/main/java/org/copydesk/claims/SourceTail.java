@@ -55,14 +55,19 @@ record SourceTail(
                     || sentence.is(i + 1, WordClass.THEIR)
                     || sentence.is(i + 1, WordClass.ONE)
                     || sentence.isName(i + 1);
-            return (!sentence.is(i, "to") || toWhom) && !sentence.is(i + 1, WordClass.TIME) && !sentence.isNumber(i + 1);
+            return (!sentence.is(i, "to") || toWhom)
+                    && !sentence.is(i + 1, WordClass.TIME)
+                    && !sentence.isNumber(i + 1);
         }
         return sentence.is(i, WordClass.RESTRICTING) || isParticiple(sentence, i);
     }
 
     private static boolean isParticiple(TaggedSentence sentence, int i) {
         String word = sentence.folded(i);
-        return word.length() > 4 && word.endsWith("ing") && sentence.isWord(i) && sentence.sense(i).verb() == null;
+        return word.length() > 4
+                && word.endsWith("ing")
+                && sentence.isWord(i)
+                && sentence.sense(i).verb() == null;
     }
 
     private static int endOfRestriction(TaggedSentence sentence, int from) {

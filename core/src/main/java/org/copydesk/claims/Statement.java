@@ -6,6 +6,7 @@ import org.copydesk.claims.ReportingVerb.Frame;
 
 /** Tells whether a source and its verb make a statement, and how it is tied to them. */
 final class Statement {
+    private static final int LONGEST_SEARCH = 40;
     private static final int LONGEST_ADDRESSEE = 6;
     private static final int LONGEST_ADVERBIAL = 12;
     private static final int FEWEST_WORDS_AROUND = 4;
@@ -64,7 +65,8 @@ final class Statement {
             return false;
         }
         boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base)) && !(toWriter && !source.head().people().isInside());
+        return !(isUser() && !SPOKEN.contains(base))
+                && !(toWriter && !source.head().people().isInside());
     }
 
     private boolean isUser() {
@@ -122,9 +124,12 @@ final class Statement {
         }
         boolean begins = i == from && (sentence.is(i, WordClass.DEFINITE) || sentence.is(i, WordClass.ONE));
         boolean capitalised = sentence.isWord(i) && sentence.word(i).isCapitalised();
-        boolean goesOn = capitalised || sentence.is(i, WordClass.MODIFIER) || sentence.is(i, WordClass.NATION)
+        boolean goesOn = capitalised
+                || sentence.is(i, WordClass.MODIFIER)
+                || sentence.is(i, WordClass.NATION)
                 || sentence.sense(i).head() != null;
-        return (begins && !sentence.is(i, "that")) || goesOn
+        return (begins && !sentence.is(i, "that"))
+                || goesOn
                 || sentence.is(i, WordClass.THEIR)
                 || (i == from + 1 && sentence.isWord(i) && sentence.sense(i).equals(Sense.NONE));
     }
@@ -190,7 +195,9 @@ final class Statement {
             return true;
         }
         int before = source.start() - 1;
-        return isStatement(0, before) || (!sentence.isHardStop(after) && isStatement(after + 1, sentence.size()));
+        int first = Math.max(0, before - LONGEST_SEARCH);
+        int last = Math.min(sentence.size(), after + LONGEST_SEARCH);
+        return isStatement(first, before) || (!sentence.isHardStop(after) && isStatement(after + 1, last));
     }
 
     private boolean isStatement(int from, int to) {
@@ -220,7 +227,9 @@ final class Statement {
             return false;
         }
         if (sentence.is(source.start() - 1, "what")) {
-            return sentence.isAuxiliary(after) && (source.head().people().isInside() || source.head().people().isJudge());
+            return sentence.isAuxiliary(after)
+                    && (source.head().people().isInside()
+                            || source.head().people().isJudge());
         }
         if (source.follows() || !canStartStatement(after)) {
             return false;
@@ -243,7 +252,7 @@ final class Statement {
 
     /** Whether a relative clause goes on here: which the owner says is safe but critics say is not. */
     private boolean hasRelative(int before) {
-        for (int i = before; i >= 0 && !sentence.isHardStop(i); i--) {
+        for (int i = before; i > before - LONGEST_SEARCH && !sentence.isHardStop(i); i--) {
             if (sentence.is(i, "which")) {
                 return true;
             }
