@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.format.ContentFormat;
 
 /**
@@ -27,15 +28,18 @@ final class ContentFinder {
     private final Formats formats;
     private final ContentPatterns patterns;
     private final ContentPaths paths;
+    private final Set<Path> leftOut;
     private final Set<Path> seen = new HashSet<>();
     private final SortedMap<String, Integer> unreadFormats = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    ContentFinder(Path base, Settings settings, Formats formats) {
+    ContentFinder(Path base, Settings settings, Formats formats, List<Path> leftOut) {
         this.base = real(base);
         this.formats = formats;
         this.patterns = new ContentPatterns(settings);
         this.paths = new ContentPaths(this.base);
+        this.leftOut =
+                leftOut.stream().filter(Files::exists).map(ContentFinder::real).collect(Collectors.toSet());
     }
 
     /**
@@ -87,7 +91,8 @@ final class ContentFinder {
 
         private boolean isLeftOut(Path directory) {
             String name = nameOf(directory);
-            return !directory.equals(folder) && (name.startsWith(".") || LEFT_OUT_FOLDERS.contains(name));
+            return !directory.equals(folder)
+                    && (name.startsWith(".") || LEFT_OUT_FOLDERS.contains(name) || leftOut.contains(directory));
         }
 
         @Override

@@ -24,12 +24,14 @@ public final class Copydesk {
     private final Settings settings;
     private final Path baseFolder;
     private final @Nullable Set<String> groups;
+    private final List<Path> leftOut;
     private final int threads;
 
     private Copydesk(Builder builder) {
         this.settings = builder.settings;
         this.baseFolder = builder.baseFolder;
         this.groups = builder.groups;
+        this.leftOut = builder.leftOut;
         this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
     }
 
@@ -74,7 +76,7 @@ public final class Copydesk {
      * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
     public Report check(List<Path> paths) {
-        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings));
+        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings), leftOut);
         return new CheckRun(settings, groups, threads).check(finder.find(paths));
     }
 
@@ -94,6 +96,7 @@ public final class Copydesk {
         private Settings settings = Settings.defaults();
         private Path baseFolder = Path.of("");
         private @Nullable Set<String> groups;
+        private List<Path> leftOut = List.of();
         private int threads;
 
         private Builder() {}
@@ -121,6 +124,15 @@ public final class Copydesk {
             Set<String> chosen = Set.copyOf(List.of(values));
             Checks.requireKnown(chosen);
             groups = chosen;
+            return this;
+        }
+
+        /**
+         * Leaves folders out that are no content, such as those that a build writes to. What is itself given as content
+         * is read nevertheless, and a folder that is not there is no mistake.
+         */
+        public Builder leaveOut(List<Path> folders) {
+            leftOut = List.copyOf(folders);
             return this;
         }
 

@@ -13,29 +13,31 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * @param names the names, in the order in which messages list them; of several that are equally near the first is
  *     named
  */
-record KnownNames(String kind, List<String> names) {
+public record KnownNames(String kind, List<String> names) {
     /** Longer names are no slip of the pen. */
     private static final int LONGEST_COMPARED = 60;
 
     private static final int SHORTEST_BEGINNING = 3;
 
-    KnownNames {
+    /** Copies the list. */
+    public KnownNames {
         names = List.copyOf(names);
     }
 
-    boolean contains(String name) {
+    /** Whether a name is known, letter by letter. */
+    public boolean contains(String name) {
         return names.contains(name);
     }
 
     /** What to say of a name that is not known: the nearest known one, else all. */
-    String unknown(String name) {
+    public String unknown(String name) {
         String advice =
                 nearest(name).map(near -> "did you mean \"" + near + "\"?").orElseGet(() -> "expected " + listed());
         return "unknown " + kind + " " + Shown.text(name) + "; " + advice;
     }
 
     /** All names as a sentence lists them: {@code a, b or c}. */
-    String listed() {
+    public String listed() {
         int last = names.size() - 1;
         return last < 1
                 ? String.join(", ", names)
@@ -46,7 +48,7 @@ record KnownNames(String kind, List<String> names) {
      * The known name that was probably meant: equal but for case, hyphens and underscores; else the least changed one
      * of which at most a third is changed; else one that is longer at its end.
      */
-    Optional<String> nearest(String name) {
+    public Optional<String> nearest(String name) {
         String written = plain(name);
         if (written.isEmpty() || written.length() > LONGEST_COMPARED) {
             return Optional.empty();

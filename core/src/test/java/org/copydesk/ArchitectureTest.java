@@ -63,6 +63,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.copydesk.repeats", "org.copydesk.names", "org.copydesk.claims")
             .and()
             .arePublic()
+            .and()
+            .areTopLevelClasses()
             .should()
             .haveSimpleNameEndingWith("Check")
             .orShould()

@@ -210,7 +210,7 @@ final class Addresses {
                 || (slash == from + 1 && "~.".indexOf(text.charAt(from)) >= 0)
                 || text.startsWith("../", from)
                 || text.charAt(from) == '@';
-        int lastSlash = text.lastIndexOf('/', last - 1);
+        int lastSlash = lastIndexOf('/', from, last);
         boolean isFolder = lastSlash == last - 1 && slash > from;
         boolean endsInFile = isFileName(lastSlash + 1, last);
         boolean hasDotFolder = text.charAt(from) == '.' || hasHiddenPart(from, last);
@@ -230,8 +230,16 @@ final class Addresses {
     }
 
     private int indexOf(char sign, int from, int last) {
-        int found = text.indexOf(sign, from);
-        return found < last ? found : -1;
+        return CharacterScan.indexOf(text, sign, from, last);
+    }
+
+    private int lastIndexOf(char sign, int from, int last) {
+        for (int i = last - 1; i >= from; i--) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean hasLetter(int from, int last) {
@@ -248,7 +256,7 @@ final class Addresses {
         if (at <= from || indexOf('@', at + 1, last) >= 0) {
             return false;
         }
-        int dot = text.lastIndexOf('.', last - 1);
+        int dot = lastIndexOf('.', from, last);
         return dot > at + 1 && dot < last - 1;
     }
 
@@ -258,7 +266,7 @@ final class Addresses {
 
     /** Whether all labels are small letters, digits and hyphens, and the last one ends host names. */
     private boolean isHost(int from, int last) {
-        int dot = text.lastIndexOf('.', last - 1);
+        int dot = lastIndexOf('.', from, last);
         if (dot <= from || !HOST_ENDINGS.contains(text.substring(dot + 1, last))) {
             return false;
         }
@@ -268,7 +276,7 @@ final class Addresses {
 
     /** Whether the last label is a known ending of files; not for a product such as {@code Node.js}. */
     private boolean isFileName(int from, int last) {
-        int dot = text.lastIndexOf('.', last - 1);
+        int dot = lastIndexOf('.', from, last);
         if (dot <= from || dot == last - 1) {
             return false;
         }
@@ -286,7 +294,7 @@ final class Addresses {
         return text.charAt(from) == '.'
                 && last - from >= 3
                 && isLowerCase(text.charAt(from + 1))
-                && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+                && (from == 0 || " \t\n\r([\"'\u201C\u2018\u00A0".indexOf(text.charAt(from - 1)) >= 0)
                 && allMatch(from + 1, last, true);
     }
 

@@ -4,6 +4,28 @@ package org.copydesk.format;
 final class Escape {
     private Escape() {}
 
+    /**
+     * Writes what stands between quotes, a character for each escape.
+     *
+     * @param sign what an escape begins with: a backslash or a single quote
+     */
+    static void write(ProseWriter writer, String text, int from, int to, char sign) {
+        int plain = from;
+        int i = from;
+        while (i < to) {
+            if (text.charAt(i) == sign && i + 1 < to) {
+                int end = Math.min(to, i + length(text, i));
+                writer.lines(plain, i);
+                writer.replacement(decode(text, i, end), i, end);
+                i = end;
+                plain = end;
+            } else {
+                i++;
+            }
+        }
+        writer.lines(plain, to);
+    }
+
     /** How many characters the escape at an offset has. */
     static int length(String text, int at) {
         if (text.charAt(at) == '\'') {

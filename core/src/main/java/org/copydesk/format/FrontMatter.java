@@ -3,6 +3,7 @@ package org.copydesk.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
@@ -43,12 +44,18 @@ record FrontMatter(int end, String language, List<Block> blocks) {
         if (close >= page.length()) {
             return new FrontMatter(0, options.language(), List.of());
         }
+        Predicate<String> isWanted =
+                key -> isLanguageKey(key) || options.frontMatterKeys().contains(key);
         Optional<List<Value>> values = fence.equals("---")
-                ? YamlFrontMatter.values(page, from, close)
-                : TomlFrontMatter.values(page, from, close);
+                ? YamlFrontMatter.values(page, from, close, isWanted)
+                : Optional.of(TomlFrontMatter.values(page, from, close));
         int end = CharacterScan.lineEnd(page, close);
         return values.map(found -> of(page, end, found, options))
                 .orElseGet(() -> new FrontMatter(0, options.language(), List.of()));
+    }
+
+    private static boolean isLanguageKey(String key) {
+        return key.equals("lang") || key.equals("language");
     }
 
     private static boolean isFence(String page, int from, String fence) {
@@ -58,7 +65,7 @@ record FrontMatter(int end, String language, List<Block> blocks) {
 
     private static FrontMatter of(String page, int end, List<Value> values, ReadingOptions options) {
         String language = values.stream()
-                .filter(value -> value.key().equals("lang") || value.key().equals("language"))
+                .filter(value -> isLanguageKey(value.key()))
                 .map(Value::text)
                 .filter(FrontMatter::isLanguage)
                 .findFirst()

@@ -1,46 +1,84 @@
 package org.copydesk.format;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.SourceSpan;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
 
-/** Reads a block of HTML inside a page of another format: text between block tags is a block. Not safe for threads. */
+/**
+ * Reads the HTML inside a page of Markdown: text between block tags is a block. Elements may stay open from one stretch
+ * of HTML to the next, with Markdown in between. Not safe for threads.
+ */
 final class HtmlReader {
+    /** Elements that are always closed: while one is open, indented text is no code. */
+    private static final Set<String> CONTAINERS = Set.of(
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "details",
+            "div",
+            "dl",
+            "figure",
+            "main",
+            "ol",
+            "section",
+            "table",
+            "ul");
+
     private final String source;
     private final String language;
-    private final BlockKind outerKind;
+    private final ListNumbers lists;
     private final List<Block> blocks;
     private final ProseWriter writer;
-    private BlockKind kind;
-    private int quoteDepth;
-    private int listDepth;
-    private int lists;
-    private int outerList = Block.NO_LIST;
+    private BlockKind outerKind = BlockKind.PARAGRAPH;
+    private BlockKind kind = BlockKind.PARAGRAPH;
+    private int containers;
+    private int quotes;
     private boolean quotesCount = true;
+    private final Set<String> unclosed = new HashSet<>();
+    private List<SourceSpan> spans = List.of();
+    private int span;
 
-    HtmlReader(MaskedText text, String language, BlockKind outerKind, List<Block> blocks) {
+    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks) {
         this.source = text.source();
         this.language = language;
-        this.outerKind = outerKind;
-        this.kind = outerKind;
+        this.lists = lists;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.HTML);
     }
 
-    /** Says how many lists came before, and which one the block is in. */
-    void startLists(int before, int outer) {
-        lists = before;
-        outerList = outer;
+    /** Whether the text after the HTML read so far is inside an element. */
+    boolean isOpen() {
+        return containers > 0;
     }
 
-    /** How many lists there were up to the end of the block. */
-    int lists() {
-        return lists;
+    /** Whether it is inside a quotation. */
+    boolean isQuotation() {
+        return quotes > 0;
     }
 
-    /** Reads the text between the tags of a stretch of the page. */
-    void read(int from, int to) {
+    /**
+     * Reads the text between the tags of a stretch of HTML.
+     *
+     * @param newSpans its lines, without the markup of the blocks around it
+     * @param newOuterKind what text directly inside is
+     */
+    void read(List<SourceSpan> newSpans, BlockKind newOuterKind) {
+        SourceSpan last = newSpans.get(newSpans.size() - 1);
+        spans = newSpans;
+        span = 0;
+        outerKind = newOuterKind;
+        kind = newOuterKind;
+        quotesCount = true;
+        unclosed.clear();
+        read(newSpans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    private void read(int from, int to) {
         int plain = from;
         int i = from;
         while (i < to) {
@@ -48,13 +86,31 @@ final class HtmlReader {
             if (end < 0) {
                 i++;
             } else {
-                writer.lines(plain, i);
+                text(plain, i);
                 i = tag(HtmlTag.of(source, i, end), to);
                 plain = i;
             }
         }
-        writer.lines(plain, to);
+        text(plain, to);
         finish();
+    }
+
+    /** Writes text, line by line, without what stands before the lines of the HTML. */
+    private void text(int from, int to) {
+        int i = from;
+        while (i < to && span < spans.size()) {
+            int first = spans.get(span).getInputIndex();
+            int last = first + spans.get(span).getLength();
+            writer.text(Math.max(i, first), Math.min(to, last));
+            if (to <= last) {
+                return;
+            }
+            if (i <= last) {
+                writer.softBreak(last);
+                i = last;
+            }
+            span++;
+        }
     }
 
     /** The offset behind the tag, comment or declaration that begins at an offset, or -1. */
@@ -91,42 +147,47 @@ final class HtmlReader {
             return tag.end();
         }
         finish();
-        int change = tag.isClosing() ? -1 : 1;
-        if (tag.name().equals("ul") || tag.name().equals("ol") || tag.name().equals("dl")) {
-            lists += listDepth == 0 && change > 0 && outerList == Block.NO_LIST ? 1 : 0;
-            listDepth = Math.max(0, listDepth + change);
-        } else if (tag.name().equals("blockquote")) {
-            quoteDepth = Math.max(0, quoteDepth + change);
+        boolean opens = !tag.isClosing();
+        switch (tag.name()) {
+            case "ul", "ol", "dl" -> lists.step(opens);
+            case "blockquote" -> quotes = Math.max(0, quotes + (opens ? 1 : -1));
+            default -> {}
         }
-        kind = tag.isClosing() ? outerKind : tag.blockKind().orElse(kind);
+        if (CONTAINERS.contains(tag.name())) {
+            containers = Math.max(0, containers + (opens ? 1 : -1));
+        }
+        kind = opens ? tag.blockKind().orElse(kind) : outerKind;
         return tag.end();
     }
 
     /** Leaves out an element of code or the like; the text inside is no prose. */
     private int element(HtmlTag tag, int to) {
-        int close = CharacterScan.indexOf(source, "</" + tag.name(), tag.end(), to);
-        int end = close < 0 ? (tag.isCode() ? tag.end() : to) : endOfTag(close, to);
-        if (tag.isCode() && close >= 0) {
-            writer.code(tag.start(), end);
-        } else if (!tag.isCode()) {
-            finish();
+        int close =
+                unclosed.contains(tag.name()) ? -1 : CharacterScan.indexOf(source, "</" + tag.name(), tag.end(), to);
+        if (close < 0) {
+            unclosed.add(tag.name());
         }
+        if (tag.isCode()) {
+            return close < 0 ? tag.end() : code(tag, endOfTag(close, to));
+        }
+        finish();
+        return close < 0 ? to : endOfTag(close, to);
+    }
+
+    private int code(HtmlTag tag, int end) {
+        writer.code(tag.start(), end);
         return end;
     }
 
     private void finish() {
-        writer.finish(blockKind(), language, list()).ifPresent(blocks::add);
+        writer.finish(blockKind(), language, lists.current()).ifPresent(blocks::add);
     }
 
     private BlockKind blockKind() {
         boolean isText = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
-        if (quoteDepth > 0 && isText) {
+        if (quotes > 0 && isText) {
             return BlockKind.QUOTATION;
         }
-        return listDepth > 0 && kind == BlockKind.PARAGRAPH ? BlockKind.LIST_ITEM : kind;
-    }
-
-    private int list() {
-        return outerList == Block.NO_LIST && listDepth > 0 ? lists : outerList;
+        return lists.isOpen() && kind == BlockKind.PARAGRAPH ? BlockKind.LIST_ITEM : kind;
     }
 }

@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -23,8 +24,8 @@ final class MarkdownBlocks {
     private final String language;
     private final List<Block> blocks;
     private final ProseWriter writer;
-    private int lists;
-    private int listDepth;
+    private final ListNumbers lists = new ListNumbers();
+    private final HtmlReader htmlReader;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -34,6 +35,7 @@ final class MarkdownBlocks {
         this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks);
     }
 
     /** Reads the page, without recursion. */
@@ -63,6 +65,8 @@ final class MarkdownBlocks {
             readCell(node);
         } else if (node instanceof HtmlBlock) {
             readHtml(node);
+        } else if (node instanceof IndentedCodeBlock) {
+            readIndented(node);
         } else {
             count(node, 1);
             return false;
@@ -76,8 +80,7 @@ final class MarkdownBlocks {
 
     private void count(Node node, int change) {
         if (node instanceof ListBlock) {
-            listDepth += change;
-            lists += listDepth == 1 && change > 0 ? 1 : 0;
+            lists.step(change > 0);
         } else if (node instanceof BlockQuote) {
             quoteDepth += isAlert(node) ? 0 : change;
         } else if (node instanceof FootnoteDefinition) {
@@ -100,13 +103,13 @@ final class MarkdownBlocks {
     }
 
     private BlockKind paragraphKind() {
-        if (quoteDepth > 0) {
+        if (quoteDepth > 0 || htmlReader.isQuotation()) {
             return BlockKind.QUOTATION;
         }
         if (footnoteDepth > 0) {
             return BlockKind.FOOTNOTE;
         }
-        return listDepth > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+        return lists.isOpen() ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
     }
 
     /** Behind the box of a task: {@code [x]}. */
@@ -131,21 +134,32 @@ final class MarkdownBlocks {
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
         new InlineReader(source, writer, offsets, contentStart).read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, language, list()).ifPresent(blocks::add);
-    }
-
-    private int list() {
-        return listDepth > 0 ? lists : Block.NO_LIST;
+        writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
+                .ifPresent(blocks::add);
     }
 
     private void readHtml(Node html) {
-        List<SourceSpan> spans = html.getSourceSpans();
-        if (!spans.isEmpty()) {
-            SourceSpan last = spans.get(spans.size() - 1);
-            HtmlReader reader = new HtmlReader(text, language, paragraphKind(), blocks);
-            reader.startLists(lists, list());
-            reader.read(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
-            lists = reader.lists();
+        if (!html.getSourceSpans().isEmpty()) {
+            htmlReader.read(html.getSourceSpans(), paragraphKind());
         }
+    }
+
+    /** Text that is indented inside an open element of HTML is what it is there: no code. */
+    private void readIndented(Node code) {
+        List<SourceSpan> spans = code.getSourceSpans();
+        if (htmlReader.isOpen() && spans.stream().allMatch(this::looksLikeProse)) {
+            readHtml(code);
+        }
+    }
+
+    private boolean looksLikeProse(SourceSpan span) {
+        String line = text.shown(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                .strip();
+        if (line.isEmpty()) {
+            return true;
+        }
+        char first = line.charAt(0);
+        boolean begins = Character.isLetterOrDigit(first) || "<\"'\u201C\u2018*_[&(\u200B".indexOf(first) >= 0;
+        return begins && "{};=\\".indexOf(line.charAt(line.length() - 1)) < 0 && !line.contains("=\"\" ");
     }
 }

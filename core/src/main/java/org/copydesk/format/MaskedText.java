@@ -45,6 +45,16 @@ final class MaskedText {
         return " ".repeat(blankBefore) + rest;
     }
 
+    /** The character that the parser sees. */
+    char shown(int offset) {
+        return covered.length == 0 ? source.charAt(offset) : covered[offset];
+    }
+
+    /** The characters of a stretch that the parser sees. */
+    String shown(int from, int to) {
+        return covered.length == 0 ? source.substring(from, to) : new String(covered, from, to - from);
+    }
+
     private void copy() {
         if (covered.length == 0) {
             covered = source.toCharArray();
@@ -55,6 +65,11 @@ final class MaskedText {
     void put(int offset, char c) {
         copy();
         covered[offset] = c;
+    }
+
+    /** Shows the parser a letter in place of a character that stays prose. */
+    void hide(int offset) {
+        put(offset, COVER);
     }
 
     /** Covers everything before an offset with one blank line. */

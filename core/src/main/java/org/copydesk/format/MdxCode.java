@@ -4,8 +4,6 @@ import org.copydesk.format.MaskedText.Trace;
 
 /** The parts of MDX that are JavaScript: statements, expressions and the tags of components. Not safe for threads. */
 final class MdxCode {
-    private static final int LONGEST_COMMENT = 20_000;
-
     private final String source;
     private boolean isInStatement;
     private boolean isAfterBlank = true;
@@ -26,7 +24,7 @@ final class MdxCode {
     /** The offset behind an expression in braces, or {@code from} if the braces are not balanced before {@code to}. */
     static int endOfExpression(String source, int from, int to) {
         if (source.startsWith("/*", from + 1)) {
-            int close = CharacterScan.indexOf(source, "*/}", from, to + LONGEST_COMMENT);
+            int close = CharacterScan.indexOf(source, "*/}", from, to);
             return close < 0 ? from : close + 3;
         }
         int depth = 0;

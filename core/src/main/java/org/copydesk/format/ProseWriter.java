@@ -300,6 +300,9 @@ final class ProseWriter {
     }
 
     private List<Mark> trimmed(int length) {
+        if (marks.isEmpty()) {
+            return marks;
+        }
         return marks.stream()
                 .map(mark -> new Mark(
                         mark.kind(), Math.min(mark.start(), length), Math.min(mark.end(), length), mark.target()))

@@ -36,6 +36,13 @@ final class TemplateTags {
 
     private static final List<String> SIGNS = List.of("{{", "{%", "{:", "{#", "{.", ":::", "[!");
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    /** Where a string stands first from an offset on. */
+    private record Find(int from, int at) {
+        static final Find NOTHING = new Find(NOWHERE, -1);
+    }
+
     private static final boolean[] BEGINS_TAG = new boolean[0x80];
 
     static {
@@ -45,13 +52,15 @@ final class TemplateTags {
     private final MaskedText text;
     private final String source;
     private final boolean isMdx;
+    private final boolean hasReturns;
     private final Map<String, Set<String>> closers = new HashMap<>();
-    private final Map<String, Integer> nextFinds = new HashMap<>();
+    private final Map<String, Find> finds = new HashMap<>();
 
     private TemplateTags(MaskedText text, boolean isMdx) {
         this.text = text;
         this.source = text.source();
         this.isMdx = isMdx;
+        this.hasReturns = source.indexOf('\r') >= 0;
     }
 
     /** Covers the tags of a page from an offset on. */
@@ -76,17 +85,31 @@ final class TemplateTags {
         MdxCode mdx = new MdxCode(source);
         int i = from;
         while (i < source.length()) {
-            int end = CharacterScan.lineEnd(source, i);
+            int end = lineEnd(i);
             if (fences.isCode(i, end)) {
                 i = end;
             } else if (isMdx && mdx.isStatement(i, end)) {
                 text.blank(i, end);
                 i = end;
             } else {
-                i = restOfLines(lineStart(i, end), end);
+                int rest = lineStart(i, end);
+                i = isMdx || hasSign(rest, end) ? restOfLines(rest, end) : end;
             }
             i = CharacterScan.afterLineEnd(source, i);
         }
+    }
+
+    private int lineEnd(int from) {
+        if (hasReturns) {
+            return CharacterScan.lineEnd(source, from);
+        }
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
+    }
+
+    /** Whether a line has a character that tags begin with. Lines must come in order. */
+    private boolean hasSign(int from, int end) {
+        return Math.min(find("{", from), find("$", from)) < end;
     }
 
     /** Covers tags up to a line end; a tag may lead into a later line. Returns the end of the line reached. */
@@ -98,7 +121,7 @@ final class TemplateTags {
             int next = c < 0x80 && BEGINS_TAG[c] ? at(i) : i;
             i = next > i ? next : i + 1;
             if (i > end) {
-                end = CharacterScan.lineEnd(source, i);
+                end = lineEnd(i);
             }
         }
         return Math.max(end, i);
@@ -245,10 +268,10 @@ final class TemplateTags {
                 || source.startsWith("</*", from + 2)
                 || source.startsWith("%/*", from + 2);
         int found = find(isComment ? "*/" : close, from + 2);
-        if (isComment && found >= 0) {
+        if (isComment && found < NOWHERE) {
             found = find(close, found);
         }
-        if (found < 0 || found - from > LONGEST || (!isComment && hasBlankLine(from, found))) {
+        if (found == NOWHERE || found - from > LONGEST || (!isComment && hasBlankLine(from, found))) {
             return from + 2;
         }
         int end = found + 2;
@@ -263,13 +286,14 @@ final class TemplateTags {
 
     /** Finds a string from an offset on; asked with growing offsets, it reads each character once. */
     private int find(String wanted, int from) {
-        int known = nextFinds.getOrDefault(wanted, -2);
-        if (known == -1 || known >= from) {
-            return known;
+        Find known = finds.getOrDefault(wanted, Find.NOTHING);
+        if (known.from() <= from && from <= known.at()) {
+            return known.at();
         }
         int found = source.indexOf(wanted, from);
-        nextFinds.put(wanted, found);
-        return found;
+        Find next = new Find(from, found < 0 ? NOWHERE : found);
+        finds.put(wanted, next);
+        return next.at();
     }
 
     private boolean hasBlankLine(int from, int to) {
@@ -323,8 +347,8 @@ final class TemplateTags {
             return -1;
         }
         int closer = find((close.equals("%}") ? "end" : "/") + name, from);
-        int closerEnd = closer < 0 ? -1 : find(close, closer);
-        return closerEnd < 0 ? -1 : closerEnd + 2;
+        int closerEnd = closer == NOWHERE ? NOWHERE : find(close, closer);
+        return closerEnd == NOWHERE ? -1 : closerEnd + 2;
     }
 
     /** Mathematics in dollar signs; prices are none. */

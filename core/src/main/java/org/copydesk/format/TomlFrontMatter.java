@@ -2,15 +2,14 @@ package org.copydesk.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.format.FrontMatter.Value;
 
 /** Front matter in TOML: the strings before the first table. Source of the syntax: TOML 1.0. */
 final class TomlFrontMatter {
     private TomlFrontMatter() {}
 
-    /** The strings at the top level; never empty, since a line of three plus signs means nothing else. */
-    static Optional<List<Value>> values(String page, int from, int to) {
+    /** The strings at the top level. */
+    static List<Value> values(String page, int from, int to) {
         List<Value> values = new ArrayList<>();
         int line = from;
         while (line < to) {
@@ -25,7 +24,7 @@ final class TomlFrontMatter {
             }
             line = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, end));
         }
-        return Optional.of(values);
+        return values;
     }
 
     /** Adds the string behind an equals sign, if it is one; returns where it ends. */
@@ -73,20 +72,11 @@ final class TomlFrontMatter {
 
         @Override
         public void write(ProseWriter writer) {
-            int plain = from;
-            int i = from;
-            while (i < to) {
-                if (hasEscapes && page.charAt(i) == '\\' && i + 1 < to) {
-                    int end = Math.min(to, i + Escape.length(page, i));
-                    writer.lines(plain, i);
-                    writer.replacement(Escape.decode(page, i, end), i, end);
-                    i = end;
-                    plain = end;
-                } else {
-                    i++;
-                }
+            if (hasEscapes) {
+                Escape.write(writer, page, from, to, '\\');
+            } else {
+                writer.lines(from, to);
             }
-            writer.lines(plain, to);
         }
     }
 }

@@ -3,109 +3,162 @@ package org.copydesk.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.copydesk.format.FrontMatter.Value;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Front matter in YAML. Source of the syntax: YAML 1.2.2, chapter 7.3 and 8.1. */
+/**
+ * Front matter in YAML. Each wanted entry of the top level is parsed on its own, so that a broken one takes no other
+ * with it. Source of the syntax: YAML 1.2.2, chapters 7.3 and 8.1.
+ */
 final class YamlFrontMatter {
-    private static final int LONGEST = 200_000;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
-    private YamlFrontMatter() {}
+    /** No entry that is prose is longer, in characters. */
+    private static final int LONGEST = 100_000;
+
+    private final String page;
+    private final int to;
+    private final Predicate<String> isWanted;
+    private final List<Value> values = new ArrayList<>();
+
+    private YamlFrontMatter(String page, int to, Predicate<String> isWanted) {
+        this.page = page;
+        this.to = to;
+        this.isWanted = isWanted;
+    }
 
     /**
-     * The strings at the top level.
+     * The wanted strings at the top level.
      *
      * @return empty if the text is no front matter at all but, say, a paragraph between two rules
      */
-    static Optional<List<Value>> values(String page, int from, int to) {
-        String yaml = page.substring(from, to);
-        if (yaml.isBlank()) {
-            return Optional.of(List.of());
-        }
-        if (yaml.length() > LONGEST) {
-            return Optional.of(List.of());
-        }
-        try {
-            LoadSettings settings =
-                    LoadSettings.builder().setAllowDuplicateKeys(true).build();
-            Optional<Node> root = new Compose(settings).composeString(yaml);
-            if (root.isEmpty()) {
-                return Optional.of(List.of());
-            }
-            return root.get() instanceof MappingNode mapping
-                    ? Optional.of(values(mapping, page, from))
-                    : Optional.empty();
-        } catch (YamlEngineException | StackOverflowError e) {
-            return looksLikeKeys(yaml) ? Optional.of(List.of()) : Optional.empty();
-        }
+    static Optional<List<Value>> values(String page, int from, int to, Predicate<String> isWanted) {
+        YamlFrontMatter yaml = new YamlFrontMatter(page, to, isWanted);
+        boolean isFrontMatter = yaml.read(from);
+        return isFrontMatter ? Optional.of(yaml.values) : Optional.empty();
     }
 
-    private static boolean looksLikeKeys(String yaml) {
-        return yaml.lines().anyMatch(line -> {
-            int colon = line.indexOf(':');
-            return colon > 0
-                    && line.substring(0, colon)
-                            .chars()
-                            .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
-        });
-    }
-
-    private static List<Value> values(MappingNode mapping, String page, int from) {
-        List<Value> values = new ArrayList<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key && tuple.getValueNode() instanceof ScalarNode value) {
-                Optional<Mark> start = value.getStartMark();
-                Optional<Mark> end = value.getEndMark();
-                if (start.isPresent() && end.isPresent()) {
-                    values.add(new Scalar(
-                            key.getValue(),
-                            value.getValue(),
-                            page,
-                            page.offsetByCodePoints(from, start.get().getIndex()),
-                            page.offsetByCodePoints(from, end.get().getIndex()),
-                            value.getScalarStyle()));
+    private boolean read(int from) {
+        boolean hasKey = false;
+        boolean hasText = false;
+        int line = from;
+        while (line < to) {
+            int end = Math.min(to, CharacterScan.lineEnd(page, line));
+            int next = CharacterScan.afterLineEnd(page, end);
+            if (isTopLevel(line)) {
+                hasText = true;
+                int colon = endOfKey(line, end);
+                hasKey |= colon > line || page.charAt(line) == '{';
+                if (page.charAt(line) == '{') {
+                    parse(line, to);
+                    break;
+                }
+                if (colon > line && isWanted.test(key(line, colon))) {
+                    next = endOfEntry(endOfQuotes(colon + 1, next));
+                    parse(line, next);
                 }
             }
+            line = next;
         }
-        return values;
+        return hasKey || !hasText;
+    }
+
+    private boolean isTopLevel(int line) {
+        return line < to && " \t#\r\n".indexOf(page.charAt(line)) < 0;
+    }
+
+    /** The offset of the colon behind a key, or -1. */
+    private int endOfKey(int line, int end) {
+        for (int i = line; i < end; i++) {
+            if (page.charAt(i) == ':' && (i + 1 == end || page.charAt(i + 1) <= ' ')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String key(int from, int colon) {
+        String key = page.substring(from, colon).strip();
+        boolean isQuoted = key.length() >= 2 && (key.charAt(0) == '"' || key.charAt(0) == '\'');
+        return isQuoted ? key.substring(1, key.length() - 1) : key;
+    }
+
+    /** Behind the line in which a quoted value ends; quoted lines need no indent in practice. */
+    private int endOfQuotes(int from, int nextLine) {
+        int start = CharacterScan.skipBlanks(page, from, to);
+        char quote = start < to ? page.charAt(start) : ' ';
+        if (quote != '"' && quote != '\'') {
+            return nextLine;
+        }
+        for (int i = start + 1; i < to; i++) {
+            char c = page.charAt(i);
+            boolean isEscape = quote == '"' ? c == '\\' : c == '\'' && i + 1 < to && page.charAt(i + 1) == '\'';
+            if (isEscape) {
+                i++;
+            } else if (c == quote) {
+                return CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, i));
+            }
+        }
+        return nextLine;
+    }
+
+    private int endOfEntry(int from) {
+        int line = from;
+        while (line < to && !isTopLevel(line)) {
+            line = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, line));
+        }
+        return Math.min(line, to);
+    }
+
+    private void parse(int from, int end) {
+        if (end - from > LONGEST) {
+            return;
+        }
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(page.substring(from, end));
+            if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                mapping.getValue().forEach(tuple -> add(tuple, from));
+            }
+        } catch (YamlEngineException | StackOverflowError e) {
+            // what cannot be parsed has no prose that could be placed
+            return;
+        }
+    }
+
+    private void add(NodeTuple tuple, int from) {
+        if (tuple.getKeyNode() instanceof ScalarNode key
+                && tuple.getValueNode() instanceof ScalarNode value
+                && isWanted.test(key.getValue())) {
+            int start = value.getStartMark().orElseThrow().getIndex();
+            int end = value.getEndMark().orElseThrow().getIndex();
+            values.add(new Scalar(
+                    key.getValue(),
+                    value.getValue(),
+                    page,
+                    page.offsetByCodePoints(from, start),
+                    page.offsetByCodePoints(from, end),
+                    value.getScalarStyle()));
+        }
     }
 
     private record Scalar(String key, String text, String page, int from, int to, ScalarStyle style) implements Value {
         @Override
         public void write(ProseWriter writer) {
             switch (style) {
-                case SINGLE_QUOTED -> writeQuoted(writer, '\'');
-                case DOUBLE_QUOTED -> writeQuoted(writer, '\\');
+                case SINGLE_QUOTED -> Escape.write(writer, page, from + 1, to - 1, '\'');
+                case DOUBLE_QUOTED -> Escape.write(writer, page, from + 1, to - 1, '\\');
                 case FOLDED, LITERAL -> writeBlock(writer);
                 default -> writer.lines(from, to);
             }
-        }
-
-        /** Writes what stands between quotes, with {@code ''} or {@code \x} for one character. */
-        private void writeQuoted(ProseWriter writer, char escape) {
-            int plain = from + 1;
-            int last = to - 1;
-            int i = plain;
-            while (i < last) {
-                if (page.charAt(i) == escape && i + 1 < last) {
-                    int end = Math.min(last, i + Escape.length(page, i));
-                    writer.lines(plain, i);
-                    writer.replacement(Escape.decode(page, i, end), i, end);
-                    i = end;
-                    plain = end;
-                } else {
-                    i++;
-                }
-            }
-            writer.lines(plain, last);
         }
 
         /** Writes the lines behind the {@code >} or {@code |}; only the lines of a literal stay lines. */
@@ -114,7 +167,8 @@ final class YamlFrontMatter {
             while (line < to) {
                 int end = Math.min(to, CharacterScan.lineEnd(page, line));
                 writer.text(CharacterScan.skipBlanks(page, line, end), end);
-                boolean isKept = style == ScalarStyle.LITERAL || CharacterScan.isBlankLineAfter(page, end);
+                boolean isKept = style == ScalarStyle.LITERAL
+                        || (end < page.length() && CharacterScan.isBlankLineAfter(page, end));
                 if (isKept) {
                     writer.hardBreak(end);
                 } else {

@@ -128,8 +128,15 @@ final class ComparedWords {
     }
 
     private void add(String word) {
-        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
-            addCodePoint(word.codePointAt(i));
+        reserve(word.length());
+        int i = 0;
+        while (i < word.length() && word.charAt(i) < 0x80) {
+            bytes[length++] = (byte) word.charAt(i++);
+        }
+        while (i < word.length()) {
+            int c = word.codePointAt(i);
+            addCodePoint(c);
+            i += Character.charCount(c);
         }
     }
 
@@ -140,23 +147,31 @@ final class ComparedWords {
             return;
         }
         if (c < 0x800) {
-            add((byte) (0xC0 | c >> 6));
+            add((byte) (0xC0 | (c >> 6)));
         } else {
             if (c < 0x10000) {
-                add((byte) (0xE0 | c >> 12));
+                add((byte) (0xE0 | (c >> 12)));
             } else {
-                add((byte) (0xF0 | c >> 18));
-                add((byte) (0x80 | c >> 12 & 0x3F));
+                add((byte) (0xF0 | (c >> 18)));
+                add(trailing(c >> 12));
             }
-            add((byte) (0x80 | c >> 6 & 0x3F));
+            add(trailing(c >> 6));
         }
-        add((byte) (0x80 | c & 0x3F));
+        add(trailing(c));
+    }
+
+    private static byte trailing(int c) {
+        return (byte) (0x80 | (c & 0x3F));
     }
 
     private void add(byte b) {
-        if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, length * 2);
-        }
+        reserve(1);
         bytes[length++] = b;
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
     }
 }

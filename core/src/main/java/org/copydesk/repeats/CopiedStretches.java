@@ -82,7 +82,7 @@ final class CopiedStretches {
                 if (isOfCandidate.get(block)) {
                     row = anchors[block];
                 } else if (row != ALONE) {
-                    long key = (long) row << Integer.SIZE | blocks.classes().of(block);
+                    long key = ((long) row << Integer.SIZE) | blocks.classes().of(block);
                     row = numbers.computeIfAbsent(key, unused -> candidates.classes() + numbers.size());
                     rows[block] = row;
                 }

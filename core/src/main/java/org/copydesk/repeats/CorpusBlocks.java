@@ -101,6 +101,12 @@ final class CorpusBlocks {
         return documents.get(document).isProse(block - starts[document]);
     }
 
+    /** Whether a block names a thing rather than saying something; see {@link Labels}. */
+    boolean isLabel(int block) {
+        int document = documentOf(block);
+        return documents.get(document).isLabel(block - starts[document]);
+    }
+
     /** Whether a block has a number. */
     boolean hasNumber(int block) {
         int document = documentOf(block);

@@ -43,9 +43,9 @@ final class EqualClasses {
         int[] slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, count)) << 2)];
         for (int thing = 0; thing < count; thing++) {
             long hash = things.hash(thing);
-            int slot = (int) hash & slots.length - 1;
+            int slot = (int) hash & (slots.length - 1);
             while (slots[slot] != 0 && !isOf(firsts[slots[slot] - 1], thing, hash, things)) {
-                slot = slot + 1 & slots.length - 1;
+                slot = (slot + 1) & (slots.length - 1);
             }
             if (slots[slot] == 0) {
                 firsts[found++] = thing;

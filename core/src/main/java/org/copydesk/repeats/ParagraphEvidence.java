@@ -37,6 +37,11 @@ final class ParagraphEvidence implements Serializable {
         return (columns.kinds[block] & Columns.PROSE) != 0;
     }
 
+    /** Whether a block names a thing rather than saying something; see {@link Labels}. */
+    boolean isLabel(int block) {
+        return (columns.kinds[block] & Columns.LABEL) != 0;
+    }
+
     /** Whether a block is a stanza. */
     boolean isVerse(int block) {
         return (columns.kinds[block] & Columns.VERSE) != 0;
@@ -123,6 +128,7 @@ final class ParagraphEvidence implements Serializable {
         static final byte VERSE = 2;
         static final byte LIST_ITEM = 4;
         static final byte NUMBER = 8;
+        static final byte LABEL = 16;
 
         private static final long serialVersionUID = 1;
 

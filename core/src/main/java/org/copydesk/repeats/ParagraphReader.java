@@ -6,7 +6,6 @@ import org.copydesk.repeats.ParagraphEvidence.Columns;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
 import org.copydesk.text.Document;
-import org.copydesk.text.Mark;
 import org.copydesk.text.Word;
 
 /** Takes from one document what repeats need to know of it. Used once, by one thread. */
@@ -43,7 +42,7 @@ final class ParagraphReader {
         columns.textEnds[i] = text.length();
         columns.hashes[2 * i] = hash.hash(text.array(), start, text.length(), 0);
         columns.hashes[2 * i + 1] = hash.hash(text.array(), start, text.length(), SECOND_HALF);
-        columns.words[i] = words(block);
+        columns.words[i] = Labels.words(block);
         columns.lists[i] = block.list();
         columns.kinds[i] = kinds(block);
         if ((columns.kinds[i] & Columns.PROSE) != 0) {
@@ -53,29 +52,18 @@ final class ParagraphReader {
         readPlace(i, Place.of(document.source(), block));
     }
 
-    private static int words(Block block) {
-        int words = 0;
-        for (Word word : block.words()) {
-            if (counts(word)) {
-                words++;
-            }
-        }
-        return words;
-    }
-
-    private static boolean counts(Word word) {
-        return word.kind() == Word.Kind.WORD || word.kind() == Word.Kind.NUMBER;
-    }
-
     private static byte kinds(Block block) {
-        int kinds = isProse(block.kind()) && !isPicture(block) ? Columns.PROSE : 0;
+        int kinds = isProse(block.kind()) ? Columns.PROSE : 0;
+        if (Labels.include(block)) {
+            kinds |= Columns.LABEL;
+        }
         if (block.kind() == BlockKind.VERSE) {
             kinds |= Columns.VERSE;
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
             kinds |= Columns.LIST_ITEM;
         }
-        if (block.words().stream().anyMatch(word -> word.kind() == Word.Kind.NUMBER)) {
+        if (hasNumber(block)) {
             kinds |= Columns.NUMBER;
         }
         return (byte) kinds;
@@ -88,21 +76,13 @@ final class ParagraphReader {
         };
     }
 
-    /** Whether all words are the alternative text of pictures: the same picture may well stand twice. */
-    private static boolean isPicture(Block block) {
-        List<Mark> pictures = block.marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.IMAGE)
-                .toList();
-        int next = 0;
+    private static boolean hasNumber(Block block) {
         for (Word word : block.words()) {
-            while (next < pictures.size() && pictures.get(next).end() <= word.start()) {
-                next++;
-            }
-            if (counts(word) && (next == pictures.size() || !pictures.get(next).covers(word.start()))) {
-                return false;
+            if (word.kind() == Word.Kind.NUMBER) {
+                return true;
             }
         }
-        return !pictures.isEmpty();
+        return false;
     }
 
     private void readPlace(int i, Place place) {

@@ -1,6 +1,6 @@
 package org.copydesk.repeats;
 
-/** Admits what is long enough and not meant to be repeated. */
+/** Admits what is long enough, says something and is not meant to be repeated. */
 final class ReportAdmission implements Admission {
     private final CorpusBlocks blocks;
     private final CopyAdmission longEnough;
@@ -18,7 +18,7 @@ final class ReportAdmission implements Admission {
     }
 
     private boolean mayFitTemplate(int document, int block) {
-        return admitsDocument(document) && longEnough.admitsParagraph(block);
+        return admitsDocument(document) && longEnough.admitsParagraph(block) && !blocks.isLabel(block);
     }
 
     @Override
@@ -30,6 +30,7 @@ final class ReportAdmission implements Admission {
     public boolean admitsParagraph(int block) {
         int equalClass = blocks.classes().of(block);
         return longEnough.admitsParagraph(block)
+                && !blocks.isLabel(block)
                 && !templates.include(equalClass)
                 && (blocks.classes().members(equalClass) == 1 || !isAllowed(equalClass));
     }
@@ -44,6 +45,17 @@ final class ReportAdmission implements Admission {
 
     @Override
     public boolean admitsList(RepeatedLists.ItemRun list) {
-        return longEnough.admitsList(list) && !allowed.include(blocks.text(list.from(), list.to()));
+        return longEnough.admitsList(list)
+                && !isListOfLabels(list)
+                && !allowed.include(blocks.text(list.from(), list.to()));
+    }
+
+    /** Whether half of the words or more are in items that are labels, such as a list of links. */
+    private boolean isListOfLabels(RepeatedLists.ItemRun list) {
+        long words = 0;
+        for (int block = list.from(); block < list.to(); block++) {
+            words += blocks.isLabel(block) ? 0 : blocks.words(block, block + 1);
+        }
+        return 2 * words <= blocks.words(list.from(), list.to());
     }
 }

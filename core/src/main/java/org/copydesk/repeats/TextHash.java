@@ -44,7 +44,7 @@ interface TextHash {
             }
             long rest = 0;
             for (; i < to; i++) {
-                rest = rest << Byte.SIZE | (text[i] & 0xFF);
+                rest = (rest << Byte.SIZE) | (text[i] & 0xFF);
             }
             return mix(step(hash, rest));
         }

@@ -105,7 +105,8 @@ final class Abbreviations {
         return words.getOrDefault(use, Set.of()).contains(word);
     }
 
-    private boolean isOpener(Word word) {
+    /** Whether a word, written with a capital behind a stop, shows that a new sentence begins. */
+    boolean isOpener(Word word) {
         return openers.contains(word.folded());
     }
 

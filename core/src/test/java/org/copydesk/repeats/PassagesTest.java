@@ -143,6 +143,13 @@ class PassagesTest {
     }
 
     @Test
+    void shortParagraphsAtTheEdgesAreNoPartOfThePassage() {
+        Page page = Page.of("a.md", "See below.", BOATS, PILOT, "See above.", "See below.", BOATS, PILOT, "See above.");
+
+        assertThat(shown(findings(page))).containsExactly("2: a.md 2-3 [a.md 6-7]");
+    }
+
+    @Test
     void aParagraphThatIsAddedInOneCopyCutsThePassage() {
         assertThat(shown(findings(Page.of("a.md", BOATS, PILOT, CARGO), Page.of("b.md", BOATS, OTHER, PILOT, CARGO))))
                 .containsExactly("1: a.md 1 [b.md 1]", "2: a.md 2-3 [b.md 3-4]");

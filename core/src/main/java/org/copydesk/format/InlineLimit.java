@@ -1,0 +1,158 @@
+package org.copydesk.format;
+
+/**
+ * Keeps a parser that is quadratic in the markup and in the lines of one paragraph linear in the page: where a
+ * paragraph has more than any writer needs, its signs are hidden from the parser, and it is read as plain prose. Code,
+ * tables, HTML and definitions of links are left alone. One pass over the page; not safe for threads.
+ */
+final class InlineLimit {
+    /** How many signs a paragraph may have; the parser takes some milliseconds for as many in its worst case. */
+    private static final int MOST_SIGNS = 4000;
+
+    /** How many lines a paragraph may have. */
+    private static final int MOST_LINES = 4000;
+
+    private final MaskedText text;
+    private final String source;
+    private final boolean hasHtmlBlocks;
+    private int start;
+    private int signs;
+    private int lines;
+    private boolean isTable;
+    private boolean isNumbered;
+    private boolean isHtml;
+
+    private InlineLimit(MaskedText text, boolean hasHtmlBlocks) {
+        this.hasHtmlBlocks = hasHtmlBlocks;
+        this.text = text;
+        this.source = text.source();
+    }
+
+    /** Hides the signs of overloaded paragraphs from an offset on. */
+    static void apply(MaskedText text, int from, boolean hasHtmlBlocks) {
+        if (text.source().length() - from > MOST_SIGNS) {
+            new InlineLimit(text, hasHtmlBlocks).run(from);
+        }
+    }
+
+    private void run(int from) {
+        CodeFences fences = new CodeFences(source);
+        int line = from;
+        start = from;
+        while (line < source.length()) {
+            int end = CharacterScan.lineEnd(source, line);
+            int next = CharacterScan.afterLineEnd(source, end);
+            if (fences.isCode(line, end)) {
+                finish(line);
+                start = next;
+            } else {
+                read(line, end);
+            }
+            line = next;
+        }
+        finish(source.length());
+    }
+
+    private void read(int line, int end) {
+        int first = BlockQuoteMarker.end(source, line, end);
+        boolean isBlank = first == end;
+        boolean beginsHtml = hasHtmlBlocks && !isBlank && source.charAt(first) == '<' && isHtmlBlock(first, end);
+        if (isBlank || isTable || beginsHtml || beginsParagraph(first, end)) {
+            finish(line);
+        }
+        isHtml = !isBlank && (isHtml || beginsHtml);
+        isTable = !isBlank && (isTable || isDelimiterRow(first, end));
+        isNumbered &= !isBlank;
+        for (int i = first; i < end && !isHtml; i++) {
+            signs += isSign(text.shown(i)) ? 1 : 0;
+        }
+        lines += isHtml ? 0 : 1;
+    }
+
+    private boolean isHtmlBlock(int first, int end) {
+        HtmlTag tag = HtmlTag.of(source, first, end);
+        boolean isAlone = CharacterScan.indexOf(source, '>', first, end)
+                == source.substring(first, end).stripTrailing().length() + first - 1;
+        boolean isDeclaration = tag.name().isEmpty()
+                && !tag.isClosing()
+                && first + 1 < end
+                && "!?".indexOf(source.charAt(first + 1)) >= 0;
+        return tag.isBlock()
+                || tag.hidesText()
+                || isDeclaration
+                || (isAlone && !tag.name().isEmpty());
+    }
+
+    private boolean beginsParagraph(int first, int end) {
+        char c = source.charAt(first);
+        boolean hasBlank = first + 1 < end && CharacterScan.isBlank(source.charAt(first + 1));
+        if (c == '#' || ("-*+".indexOf(c) >= 0 && hasBlank)) {
+            return true;
+        }
+        return c == '[' ? isDefinition(first, end) : isNumberedItem(first, end);
+    }
+
+    private boolean isDefinition(int first, int end) {
+        int close = CharacterScan.indexOf(source, ']', first, end);
+        return close > 0 && close + 1 < end && source.charAt(close + 1) == ':';
+    }
+
+    /** Only a list that begins with 1 can interrupt a paragraph. */
+    private boolean isNumberedItem(int first, int end) {
+        int digits = first;
+        while (digits < end && Character.isDigit(source.charAt(digits))) {
+            digits++;
+        }
+        boolean isItem = digits > first && digits < end && ".)".indexOf(source.charAt(digits)) >= 0;
+        boolean begins = isItem && (isNumbered || (source.charAt(first) == '1' && digits == first + 1));
+        isNumbered |= begins;
+        return begins;
+    }
+
+    private boolean isDelimiterRow(int from, int to) {
+        boolean hasDash = false;
+        boolean hasPipe = false;
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            hasDash |= c == '-';
+            hasPipe |= c == '|';
+            if ("|-: \t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return hasDash && hasPipe;
+    }
+
+    private void finish(int end) {
+        for (int i = start; i < end && signs > MOST_SIGNS; i++) {
+            if (isSign(text.shown(i))) {
+                text.hide(i);
+            }
+        }
+        if (lines > MOST_LINES) {
+            hideLineStarts(end);
+        }
+        start = end;
+        signs = 0;
+        lines = 0;
+    }
+
+    /** Lets each line begin with a letter, where the parser looks for nothing else. */
+    private void hideLineStarts(int end) {
+        int line = start;
+        while (line < end) {
+            int lineEnd = CharacterScan.lineEnd(source, line);
+            int first = BlockQuoteMarker.end(source, line, lineEnd);
+            int i = Math.min(first, lineEnd - 1);
+            while (i >= line && source.charAt(i) != '>') {
+                text.hide(i);
+                i--;
+            }
+            line = CharacterScan.afterLineEnd(source, lineEnd);
+        }
+    }
+
+    private static boolean isSign(char c) {
+        return c == '*' || c == '_' || c == '[' || c == '<' || c == '`' || c == '~' || c == '!';
+    }
+}
