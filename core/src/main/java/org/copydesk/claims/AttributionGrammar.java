@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claims.Claim.Weight;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.SourcePhrase.Pointer;
 import org.copydesk.claims.VerbForm.Form;
 
 /** Finds people without a name who say or believe something, in any order of source, verb and statement. */
 final class AttributionGrammar {
     private static final double MODAL = 0.9;
+    private static final int LONGEST_TAIL = 40;
 
     /** Participles that may have the people behind "by": it is considered by many to be. */
     private static final Set<String> HELD =
@@ -121,7 +122,8 @@ final class AttributionGrammar {
     private boolean isExample(SourcePhrase phrase, int from, Cue cue) {
         return cue == Cue.AROUND
                 && sentence.is(from, "say")
-                && (phrase.head().people() == SourceClass.USER || !Clause.hasVerb(sentence, 0, from));
+                && (phrase.head().people() == SourceClass.USER
+                        || !Clause.hasVerb(sentence, Math.max(0, from - LONGEST_TAIL), from));
     }
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
@@ -155,7 +157,7 @@ final class AttributionGrammar {
     }
 
     private Optional<Candidate> withVerb(SourcePhrase phrase) {
-        Number number = phrase.head().number();
+        GrammaticalNumber number = phrase.head().number();
         Optional<Predicate> predicate = Predicate.of(sentence, phrase.headAt(), number);
         if (predicate.isEmpty() || closesApposition(phrase, predicate.get())) {
             return Optional.empty();
@@ -218,8 +220,8 @@ final class AttributionGrammar {
         boolean ofMany = people == SourceClass.TRADE || people == SourceClass.USER || people == SourceClass.PERSON;
         return ofMany
                 && !phrase.head().isPlural()
-                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), sentence.size())
-                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), sentence.size());
+                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), phrase.headAt() + LONGEST_TAIL)
+                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), phrase.headAt() + LONGEST_TAIL);
     }
 
     private Candidate candidate(

@@ -55,7 +55,9 @@ record SourceTail(
                     || sentence.is(i + 1, WordClass.THEIR)
                     || sentence.is(i + 1, WordClass.ONE)
                     || sentence.isName(i + 1);
-            return (!sentence.is(i, "to") || toWhom) && !sentence.is(i + 1, WordClass.TIME) && !sentence.isNumber(i + 1);
+            return (!sentence.is(i, "to") || toWhom)
+                    && !sentence.is(i + 1, WordClass.TIME)
+                    && !sentence.isNumber(i + 1);
         }
         return sentence.is(i, WordClass.RESTRICTING) || isParticiple(sentence, i);
     }

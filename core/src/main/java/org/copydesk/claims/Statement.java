@@ -6,6 +6,7 @@ import org.copydesk.claims.ReportingVerb.Frame;
 
 /** Tells whether a source and its verb make a statement, and how it is tied to them. */
 final class Statement {
+    private static final int LONGEST_SEARCH = 40;
     private static final int LONGEST_ADDRESSEE = 6;
     private static final int LONGEST_ADVERBIAL = 12;
     private static final int FEWEST_WORDS_AROUND = 4;
@@ -194,7 +195,9 @@ final class Statement {
             return true;
         }
         int before = source.start() - 1;
-        return isStatement(0, before) || (!sentence.isHardStop(after) && isStatement(after + 1, sentence.size()));
+        int first = Math.max(0, before - LONGEST_SEARCH);
+        int last = Math.min(sentence.size(), after + LONGEST_SEARCH);
+        return isStatement(first, before) || (!sentence.isHardStop(after) && isStatement(after + 1, last));
     }
 
     private boolean isStatement(int from, int to) {
@@ -249,7 +252,7 @@ final class Statement {
 
     /** Whether a relative clause goes on here: which the owner says is safe but critics say is not. */
     private boolean hasRelative(int before) {
-        for (int i = before; i >= 0 && !sentence.isHardStop(i); i--) {
+        for (int i = before; i > before - LONGEST_SEARCH && !sentence.isHardStop(i); i--) {
             if (sentence.is(i, "which")) {
                 return true;
             }
