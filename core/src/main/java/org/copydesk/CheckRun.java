@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +45,7 @@ final class CheckRun {
         this.repeats = Checks.repeats(settings);
         checks.add(repeats);
         for (Check<?> check : Checks.all(settings)) {
-            if (!check.group().equals(RepeatsCheck.GROUP) && isChosen(check.group())) {
+            if (!(check instanceof RepeatsCheck) && isChosen(check.group())) {
                 checks.add(check);
             }
         }
@@ -56,8 +57,12 @@ final class CheckRun {
 
     /** Checks files. */
     Report check(FoundContent content) {
-        Examiner examiner = new Examiner(settings, checks);
-        return conclude(examineAll(content.files(), examiner), content);
+        List<Examination> examinations = examineAll(content.files(), new Examiner(settings, checks));
+        Levels levels = new Levels(settings);
+        List<String> warnings = new ArrayList<>(content.warnings());
+        warnings.addAll(levels.unusedPatterns(
+                content.files().stream().map(ContentFile::path).toList()));
+        return conclude(examinations, levels, content.unreadFormats(), warnings);
     }
 
     /** Checks one text. */
@@ -65,7 +70,7 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new FoundContent(List.of(), new TreeMap<>(), List.of()));
+        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of());
     }
 
     private static String fileName(String path) {
@@ -89,13 +94,20 @@ final class CheckRun {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading content", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("cannot examine content", e.getCause());
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private Report conclude(List<Examination> examinations, FoundContent content) {
+    private Report conclude(
+            List<Examination> examinations,
+            Levels levels,
+            SortedMap<String, Integer> unreadFormats,
+            List<String> warnings) {
         List<Finding> findings = new ArrayList<>();
         examinations.forEach(examination -> examination.problem().ifPresent(findings::add));
         List<Examination> read =
@@ -105,7 +117,6 @@ final class CheckRun {
         } else {
             read.forEach(examination -> concludeScope(List.of(examination), findings));
         }
-        Levels levels = new Levels(settings);
         List<Finding> levelled = findings.stream()
                 .map(levels::apply)
                 .flatMap(Optional::stream)
@@ -114,7 +125,8 @@ final class CheckRun {
         List<Rule> rules = rules();
         Map<String, Optional<Level>> ruleLevels = new HashMap<>();
         rules.forEach(rule -> ruleLevels.put(rule.id(), settings.levelOf(rule)));
-        ReportContent reported = new ReportContent(levelled, rules, ruleLevels, totals(examinations, content, levels));
+        ReadingTotals totals = totals(examinations, unreadFormats, warnings);
+        ReportContent reported = new ReportContent(levelled, rules, ruleLevels, totals);
         return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
@@ -150,7 +162,8 @@ final class CheckRun {
                 .toList();
     }
 
-    private static ReadingTotals totals(List<Examination> examinations, FoundContent content, Levels levels) {
+    private static ReadingTotals totals(
+            List<Examination> examinations, SortedMap<String, Integer> unreadFormats, List<String> warnings) {
         int files = 0;
         int binary = 0;
         long paragraphs = 0;
@@ -166,9 +179,6 @@ final class CheckRun {
             paragraphs += examination.paragraphs();
             words += examination.words();
         }
-        List<String> warnings = new ArrayList<>(content.warnings());
-        warnings.addAll(levels.unusedPatterns(
-                examinations.stream().map(Examination::path).toList()));
-        return new ReadingTotals(files, paragraphs, words, bytes, binary, content.unreadFormats(), warnings);
+        return new ReadingTotals(files, paragraphs, words, bytes, binary, unreadFormats, warnings);
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.copydesk.check.Check;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
@@ -64,12 +62,21 @@ final class Checks {
         return rules;
     }
 
+    /**
+     * Checks that there are such groups.
+     *
+     * @throws IllegalArgumentException if there is none of a name; the message names the nearest one
+     */
     static void requireKnown(Set<String> groups) {
-        Set<String> known =
-                all(Settings.defaults()).stream().map(Check::group).collect(Collectors.toCollection(TreeSet::new));
+        List<String> names = all(Settings.defaults()).stream()
+                .map(Check::group)
+                .distinct()
+                .sorted()
+                .toList();
+        KnownNames known = new KnownNames("group of checks", names);
         for (String group : groups) {
             if (!known.contains(group)) {
-                throw new IllegalArgumentException("no group of checks \"" + group + "\"; there are " + known);
+                throw new IllegalArgumentException(known.unknown(group));
             }
         }
     }

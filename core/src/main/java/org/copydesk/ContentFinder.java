@@ -3,53 +3,61 @@ package org.copydesk;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.format.ContentFormat;
 
-/** Finds the content files of a run, each once, in the order of their paths. */
+/**
+ * Finds the content files of a run, each once, in the order of their paths. What is found depends on the names of
+ * files alone, not on the order in which the file system or the caller lists them.
+ */
 final class ContentFinder {
     private static final Set<String> LEFT_OUT_FOLDERS = Set.of("target", "build", "dist", "node_modules", "vendor");
 
     private final Path base;
     private final Formats formats;
-    private final List<PathPattern> includes;
-    private final List<PathPattern> excludes;
-    private final Set<PathPattern> used = new HashSet<>();
-    private final SortedMap<String, ContentFile> found = new TreeMap<>();
+    private final ContentPatterns patterns;
+    private final ContentPaths paths;
+    private final Set<Path> leftOut;
     private final Set<Path> seen = new HashSet<>();
     private final SortedMap<String, Integer> unreadFormats = new TreeMap<>();
+    private final List<String> warnings = new ArrayList<>();
 
-    ContentFinder(Path base, Settings settings, Formats formats) {
+    ContentFinder(Path base, Settings settings, Formats formats, List<Path> leftOut) {
         this.base = real(base);
         this.formats = formats;
-        this.includes = PathPattern.of(settings.includes());
-        this.excludes = PathPattern.of(settings.excludes());
+        this.patterns = new ContentPatterns(settings);
+        this.paths = new ContentPaths(this.base);
+        this.leftOut =
+                leftOut.stream().filter(Files::exists).map(ContentFinder::real).collect(Collectors.toSet());
     }
 
     /**
-     * Finds all content in folders and files.
+     * Finds all content in folders and files. A folder or file that is given itself is read whatever it is called and
+     * wherever it lies; the patterns of the settings hold for it too.
      *
-     * @throws SettingsException if one is not there or cannot be read
+     * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
-    FoundContent find(List<Path> paths) {
-        for (Path path : paths) {
-            Path real = real(path);
-            if (Files.isDirectory(real)) {
-                walk(real);
-            } else {
-                Path parent = real.getParent();
-                take(real, parent == null ? real : parent, real);
-            }
-        }
-        return new FoundContent(List.copyOf(found.values()), unreadFormats, unusedPatterns());
+    FoundContent find(List<Path> given) {
+        given.stream()
+                .map(ContentFinder::real)
+                .filter(Files::isDirectory)
+                .sorted()
+                .distinct()
+                .forEach(this::walk);
+        given.stream().filter(path -> !Files.isDirectory(path)).sorted().forEach(this::takeGiven);
+        warnings.addAll(patterns.unused());
+        return new FoundContent(paths.files(), unreadFormats, warnings);
     }
 
     private static Path real(Path path) {
@@ -64,7 +72,7 @@ final class ContentFinder {
         try {
             Files.walkFileTree(folder, new Visitor(folder));
         } catch (IOException e) {
-            throw new SettingsException("cannot read folder " + folder + ": " + e.getMessage(), e);
+            throw new SettingsException("cannot read all of folder " + folder + " (" + e + ")", e);
         }
     }
 
@@ -78,77 +86,81 @@ final class ContentFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean leftOut = !directory.equals(folder) && isLeftOut(nameOf(directory));
-            return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isLeftOut(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        private boolean isLeftOut(Path directory) {
+            String name = nameOf(directory);
+            return !directory.equals(folder)
+                    && (name.startsWith(".") || LEFT_OUT_FOLDERS.contains(name) || leftOut.contains(directory));
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !nameOf(file).startsWith(".")) {
-                take(file, folder, file);
+                take(file, folder);
             }
             return FileVisitResult.CONTINUE;
         }
+
+        /** A folder that would be left out need not be readable, and what other programs delete meanwhile is no content. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+            if (isLeftOut(file) || problem instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw problem;
+        }
     }
 
-    private static boolean isLeftOut(String folderName) {
-        return folderName.startsWith(".") || LEFT_OUT_FOLDERS.contains(folderName);
-    }
-
-    private void take(Path file, Path contentFolder, Path shown) {
-        String path = pathOf(shown, contentFolder);
-        String name = nameOf(file);
-        if (!isIncluded(path) || isExcluded(path) || !seen.add(file)) {
+    private void take(Path file, Path contentFolder) {
+        if (!patterns.take(shownPath(file, contentFolder)) || !seen.add(file)) {
             return;
         }
-        formats.of(name)
-                .ifPresentOrElse(
-                        format -> add(path, file, format),
-                        () -> Formats.notReadYet(name)
-                                .ifPresent(format -> unreadFormats.merge(format, 1, Integer::sum)));
+        String name = nameOf(file);
+        Optional<ContentFormat> format = formats.of(name);
+        if (format.isPresent()) {
+            paths.add(file, contentFolder, format.get());
+        } else {
+            countUnread(name);
+        }
     }
 
-    private void add(String path, Path file, ContentFormat format) {
-        found.putIfAbsent(path, new ContentFile(file, path, format));
+    private void takeGiven(Path given) {
+        Path file = real(given);
+        if (!Files.isRegularFile(file)) {
+            throw new SettingsException(given + " is neither a file nor a folder; expected content to read");
+        }
+        if (!seen.add(file)) {
+            return;
+        }
+        Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+        if (!patterns.take(shownPath(file, folder))) {
+            warnings.add("content \"" + shownPath(file, folder) + "\" is left out by includes or excludes");
+            return;
+        }
+        Optional<ContentFormat> format = formats.of(nameOf(file)).or(() -> formats.of(nameOf(given)));
+        if (format.isPresent()) {
+            paths.add(file, folder, format.get());
+        } else if (!countUnread(nameOf(file))) {
+            throw new SettingsException("no format is known for " + given
+                    + "; expected content such as .md or .txt, or its ending under formats");
+        }
     }
 
-    private String pathOf(Path file, Path contentFolder) {
-        Path root = file.startsWith(base) ? base : contentFolder;
-        return root.relativize(file).toString().replace('\\', '/');
+    /** Counts a file whose format is known but cannot be read yet; false if it is not. */
+    private boolean countUnread(String name) {
+        Optional<String> unread = Formats.notReadYet(name);
+        unread.ifPresent(format -> unreadFormats.merge(format, 1, Integer::sum));
+        return unread.isPresent();
+    }
+
+    private String shownPath(Path file, Path contentFolder) {
+        return ContentPaths.relative(file, file.startsWith(base) ? base : contentFolder);
     }
 
     private static String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? "" : name.toString();
-    }
-
-    private boolean isIncluded(String path) {
-        return includes.isEmpty() || matchesAny(includes, path);
-    }
-
-    private boolean isExcluded(String path) {
-        return matchesAny(excludes, path);
-    }
-
-    private boolean matchesAny(List<PathPattern> patterns, String path) {
-        boolean matches = false;
-        for (PathPattern pattern : patterns) {
-            if (pattern.matches(path)) {
-                used.add(pattern);
-                matches = true;
-            }
-        }
-        return matches;
-    }
-
-    private List<String> unusedPatterns() {
-        List<String> warnings = new ArrayList<>();
-        includes.stream()
-                .filter(pattern -> !used.contains(pattern))
-                .forEach(pattern -> warnings.add("includes \"" + pattern.pattern() + "\" matches no file"));
-        excludes.stream()
-                .filter(pattern -> !used.contains(pattern))
-                .forEach(pattern -> warnings.add("excludes \"" + pattern.pattern() + "\" matches no file"));
-        return warnings;
     }
 }

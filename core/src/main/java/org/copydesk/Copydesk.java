@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Reads content and reports repeated paragraphs, inconsistent names and unattributed claims. Immutable and safe for
  * use by many threads.
  *
+ * <p>Equal content and settings give equal findings in equal order, whatever the number of threads, the order of files
+ * in the file system, locale and time zone. A file that cannot be decoded, or on which a format or check fails, gives
+ * one finding of the rule {@code unreadable-content}, and the others are checked all the same.
+ *
  * <pre>{@code
  * Report report = Copydesk.builder().build().check(Path.of("content"));
  * report.findings().forEach(finding -> System.out.println(finding.place() + " " + finding.message()));
@@ -20,12 +24,14 @@ public final class Copydesk {
     private final Settings settings;
     private final Path baseFolder;
     private final @Nullable Set<String> groups;
+    private final List<Path> leftOut;
     private final int threads;
 
     private Copydesk(Builder builder) {
         this.settings = builder.settings;
         this.baseFolder = builder.baseFolder;
         this.groups = builder.groups;
+        this.leftOut = builder.leftOut;
         this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
     }
 
@@ -35,9 +41,9 @@ public final class Copydesk {
     }
 
     /**
-     * Checks the content folders of the settings.
+     * Checks the content folders and files of the settings; the base folder if they name none.
      *
-     * @throws SettingsException if a folder is not there or cannot be read
+     * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
     public Report check() {
         List<String> content = settings.content();
@@ -48,29 +54,38 @@ public final class Copydesk {
     }
 
     /**
-     * Checks folders and files, instead of those of the settings.
+     * Checks folders and files, instead of those of the settings. Of folders the files that have a known format are
+     * read, but nothing hidden and nothing in folders called target, build, dist, node_modules or vendor; a folder or
+     * file that is given itself is read whatever it is called. A file is read once, also if it is given twice. Findings
+     * show paths relative to the base folder, or to the given folder for content outside it.
      *
-     * @throws SettingsException if one is not there or cannot be read
+     * @param paths absolute, or relative to the current folder; their order does not matter
+     * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
     public Report check(Path... paths) {
         return check(List.of(paths));
     }
 
     /**
-     * Checks folders and files, instead of those of the settings.
+     * Checks folders and files, instead of those of the settings. Of folders the files that have a known format are
+     * read, but nothing hidden and nothing in folders called target, build, dist, node_modules or vendor; a folder or
+     * file that is given itself is read whatever it is called. A file is read once, also if it is given twice. Findings
+     * show paths relative to the base folder, or to the given folder for content outside it.
      *
-     * @throws SettingsException if one is not there or cannot be read
+     * @param paths absolute, or relative to the current folder; their order does not matter
+     * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
     public Report check(List<Path> paths) {
-        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings));
+        ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings), leftOut);
         return new CheckRun(settings, groups, threads).check(finder.find(paths));
     }
 
     /**
-     * Checks one text in memory.
+     * Checks one text in memory, whatever includes and excludes say.
      *
-     * @param name its path in findings; the format is told by its ending, and a name without a known one is plain text
-     * @param text the text
+     * @param name its path in findings, with {@code /} between its parts, which overrides are matched with; the format
+     *     is told by its ending, and a name without a known one is plain text
+     * @param text the text; a byte order mark at its start is not counted
      */
     public Report checkText(String name, String text) {
         return new CheckRun(settings, groups, threads).check(Source.of(name, text));
@@ -81,6 +96,7 @@ public final class Copydesk {
         private Settings settings = Settings.defaults();
         private Path baseFolder = Path.of("");
         private @Nullable Set<String> groups;
+        private List<Path> leftOut = List.of();
         private int threads;
 
         private Builder() {}
@@ -100,17 +116,29 @@ public final class Copydesk {
         /**
          * Runs these groups of checks only: {@code repeats}, {@code names}, {@code claims} or those of further checks.
          *
-         * @throws IllegalArgumentException if there is no such group
+         * Findings of {@code unreadable-content} are always reported.
+         *
+         * @throws IllegalArgumentException if there is no such group; the message names the nearest one
          */
         public Builder groups(String... values) {
-            Set<String> chosen = Set.of(values);
+            Set<String> chosen = Set.copyOf(List.of(values));
             Checks.requireKnown(chosen);
             groups = chosen;
             return this;
         }
 
         /**
-         * Sets how many threads work at the same time; 0 for as many as there are processors.
+         * Leaves folders out that are no content, such as those that a build writes to. What is itself given as content
+         * is read nevertheless, and a folder that is not there is no mistake.
+         */
+        public Builder leaveOut(List<Path> folders) {
+            leftOut = List.copyOf(folders);
+            return this;
+        }
+
+        /**
+         * Sets how many threads read and examine files at the same time; 0, as without this, for as many as there are
+         * processors. They end with the call that started them.
          *
          * @throws IllegalArgumentException if the number is negative
          */

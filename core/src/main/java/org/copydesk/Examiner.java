@@ -2,7 +2,9 @@ package org.copydesk;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,14 @@ import org.copydesk.text.Document;
 import org.copydesk.text.Source;
 import org.copydesk.text.Word;
 
-/** Reads files and lets each check look at them. Safe for use by many threads. */
+/**
+ * Reads files and lets each check look at them. Whatever goes wrong with one file becomes its finding, so that the
+ * others are still checked. Safe for use by many threads.
+ */
 final class Examiner {
+    /** A text of this size still fits into a string and its places into whole numbers. */
+    private static final long MOST_BYTES = 1L << 30;
+
     private final Settings settings;
     private final List<Check<?>> checks;
 
@@ -28,20 +36,37 @@ final class Examiner {
 
     /** Reads and examines a file; what goes wrong with it is part of the result. */
     Examination examine(ContentFile file) {
-        byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file.file());
+            long size = Files.size(file.file());
+            if (size > MOST_BYTES) {
+                String message = size + " bytes are more than " + MOST_BYTES + "; split the file or exclude it";
+                return Examination.unreadable(unreadable(file.path(), "", message, 0), 0);
+            }
+            return examine(file, Files.readAllBytes(file.file()));
         } catch (IOException e) {
-            String message = "cannot be read: " + e.getMessage() + "; make the file readable or exclude it";
+            String message = "cannot be read: " + reason(e) + "; make the file readable or exclude it";
             return Examination.unreadable(unreadable(file.path(), "", message, 0), 0);
         }
-        if (FileText.isBinary(bytes)) {
+    }
+
+    /** Not the message of the exception, which has the path on this machine or is in the language of the system. */
+    private static String reason(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return problem instanceof NoSuchFileException
+                ? "the file is gone"
+                : problem.getClass().getSimpleName();
+    }
+
+    private Examination examine(ContentFile file, byte[] bytes) {
+        if (FileText.isBinary(bytes, settings.encoding())) {
             return Examination.binary(file.path(), bytes.length);
         }
         FileText text = FileText.decode(bytes, settings.encoding());
         if (text.badByte() >= 0) {
             String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
-                    + " cannot be decoded; save the file as " + text.charset() + " or set encoding";
+                    + " cannot be decoded; save the file as " + text.charset() + ", set encoding or exclude it";
             return Examination.unreadable(unreadable(file.path(), text.text(), message, text.badByte()), bytes.length);
         }
         return examine(Source.of(file.path(), text.text()), file.format(), bytes.length);
@@ -60,21 +85,30 @@ final class Examiner {
                 "");
     }
 
-    /** Examines the characters of a file. */
+    /** Examines the characters of a file; a format or check that fails on them is told as a finding. */
     Examination examine(Source source, ContentFormat format, long bytes) {
-        Document document = format.read(source, settings.reading());
-        List<Serializable> evidence = new ArrayList<>(checks.size());
-        for (Check<?> check : checks) {
-            evidence.add(check.examine(document));
+        String part = "format " + format.id();
+        try {
+            Document document = format.read(source, settings.reading());
+            List<Serializable> evidence = new ArrayList<>(checks.size());
+            for (Check<?> check : checks) {
+                part = "check " + check.group();
+                evidence.add(check.examine(document));
+            }
+            return new Examination(
+                    source.path(),
+                    evidence,
+                    Optional.empty(),
+                    false,
+                    document.blocks().size(),
+                    words(document),
+                    bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            String message =
+                    "the " + part + " fails on this file (" + e.getClass().getSimpleName()
+                            + "); exclude the file, and report this with the file as a mistake of the " + part;
+            return Examination.unreadable(unreadable(source.path(), "", message, 0), bytes);
         }
-        return new Examination(
-                source.path(),
-                evidence,
-                Optional.empty(),
-                false,
-                document.blocks().size(),
-                words(document),
-                bytes);
     }
 
     private static long words(Document document) {

@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.check.Level;
 
 /** The least level of a finding that fails the build. */
@@ -19,8 +20,13 @@ public enum FailOn {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The least level that fails the build; empty if none does. */
+    public Optional<Level> leastLevel() {
+        return this == NEVER ? Optional.empty() : Optional.of(Level.valueOf(name()));
+    }
+
     /** Whether a finding of a level fails the build. */
     public boolean isReachedBy(Level level) {
-        return this != NEVER && level.compareTo(Level.valueOf(name())) >= 0;
+        return leastLevel().filter(least -> level.compareTo(least) >= 0).isPresent();
     }
 }

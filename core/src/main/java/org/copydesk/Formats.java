@@ -1,14 +1,13 @@
 package org.copydesk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.format.MarkdownFormat;
 import org.copydesk.format.PlainTextFormat;
@@ -34,6 +33,10 @@ final class Formats {
 
     private static final ContentFormat PLAIN_TEXT = new PlainTextFormat();
 
+    /** Of the endings {@code .md} and {@code .draft.md} the second says more of {@code a.draft.md}. */
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
     private final List<ContentFormat> known;
     private final Map<String, ContentFormat> byEnding;
 
@@ -43,12 +46,16 @@ final class Formats {
     }
 
     static Formats of(Settings settings) {
-        List<ContentFormat> known = new ArrayList<>(List.of(new MarkdownFormat(), PLAIN_TEXT));
-        ServiceLoader.load(ContentFormat.class).forEach(known::add);
-        Map<String, ContentFormat> byEnding = settings.formats().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toLowerCase(Locale.ROOT), entry -> named(entry.getValue(), known)));
+        List<ContentFormat> known = all();
+        Map<String, ContentFormat> byEnding = new TreeMap<>(LONGEST_FIRST);
+        settings.formats().forEach((ending, id) -> byEnding.put(ending, named(id, known)));
         return new Formats(known, byEnding);
+    }
+
+    private static List<ContentFormat> all() {
+        List<ContentFormat> all = new ArrayList<>(List.of(new MarkdownFormat(), PLAIN_TEXT));
+        ServiceLoader.load(ContentFormat.class).forEach(all::add);
+        return List.copyOf(all);
     }
 
     private static ContentFormat named(String id, List<ContentFormat> known) {
@@ -56,11 +63,32 @@ final class Formats {
                 .filter(format -> format.id().equals(id))
                 .findFirst()
                 .orElseThrow(
-                        () -> new SettingsException("unknown format \"" + id + "\"; expected one of " + ids(known)));
+                        () -> new SettingsException("formats: " + names(known).unknown(id)));
     }
 
-    private static Set<String> ids(List<ContentFormat> formats) {
-        return formats.stream().map(ContentFormat::id).collect(Collectors.toCollection(TreeSet::new));
+    /** The formats that settings may name. */
+    static KnownNames known() {
+        return names(all());
+    }
+
+    /** Why settings cannot name a format, or empty if they can: it is not known, or it cannot be read yet. */
+    static Optional<String> objection(String id) {
+        if (NOT_READ_YET.values().stream().anyMatch(id::equalsIgnoreCase)) {
+            return Optional.of("format " + Shown.text(id) + " is known but not built yet; leave it out");
+        }
+        KnownNames known = known();
+        return known.contains(id) ? Optional.empty() : Optional.of(known.unknown(id));
+    }
+
+    private static KnownNames names(List<ContentFormat> formats) {
+        return new KnownNames(
+                "format",
+                formats.stream().map(ContentFormat::id).distinct().sorted().toList());
+    }
+
+    /** Whether a text can be the ending of file names in settings: a point and something after it, but no path. */
+    static boolean isEnding(String text) {
+        return text.length() > 1 && text.startsWith(".") && !text.isBlank() && text.indexOf('/') < 0;
     }
 
     /** The format of a file by its name, or empty if the file is no content. */

@@ -10,4 +10,9 @@ import java.util.SortedMap;
  * @param unreadFormats how many files have a known format that cannot be read yet, by the format's name
  * @param warnings what had no effect
  */
-record FoundContent(List<ContentFile> files, SortedMap<String, Integer> unreadFormats, List<String> warnings) {}
+record FoundContent(List<ContentFile> files, SortedMap<String, Integer> unreadFormats, List<String> warnings) {
+    FoundContent {
+        files = List.copyOf(files);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -49,7 +49,7 @@ final class Levels {
         for (FileLevels override : overrides) {
             for (PathPattern pattern : override.files()) {
                 if (paths.stream().noneMatch(pattern::matches)) {
-                    warnings.add("overrides \"" + pattern.pattern() + "\" matches no file");
+                    warnings.add("overrides " + Shown.text(pattern.pattern()) + " matches no file");
                 }
             }
         }

@@ -3,17 +3,23 @@ package org.copydesk;
 import java.util.List;
 import org.codehaus.plexus.util.SelectorUtils;
 
-/** An Ant pattern: {@code *} is any part of a name, {@code **} any number of folders, also none. */
+/**
+ * An Ant pattern: {@code ?} is one character, {@code *} any part of a name, {@code **} any number of folders, also
+ * none. Compared with case on every system.
+ */
 record PathPattern(String pattern) {
     static List<PathPattern> of(List<String> patterns) {
         return patterns.stream().map(PathPattern::new).toList();
     }
 
-    /** Takes either separator, and a folder with a separator at its end for all that is in it. */
+    /**
+     * Takes either separator, a separator or {@code ./} at the start for the base folder, and a folder with a separator
+     * at its end for all that is in it.
+     */
     PathPattern {
         pattern = pattern.replace('\\', '/');
-        if (pattern.startsWith("./")) {
-            pattern = pattern.substring(2);
+        while (pattern.startsWith("./") || pattern.startsWith("/")) {
+            pattern = pattern.substring(pattern.indexOf('/') + 1);
         }
         if (pattern.endsWith("/")) {
             pattern = pattern + "**";
@@ -26,6 +32,8 @@ record PathPattern(String pattern) {
      * @param path a path with {@code /} between its parts
      */
     boolean matches(String path) {
-        return SelectorUtils.matchPath(pattern, path, "/", true);
+        // The prefix keeps the matcher from taking a pattern for a regular expression.
+        String ant = SelectorUtils.ANT_HANDLER_PREFIX + pattern + SelectorUtils.PATTERN_HANDLER_SUFFIX;
+        return SelectorUtils.matchPath(ant, path, "/", true);
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +14,9 @@ import org.copydesk.check.Level;
  * @param rules the level of a rule or group, empty for off
  */
 public record RuleOverride(List<String> files, Map<String, Optional<Level>> rules) {
-    /** Copies list and map. */
+    /** Copies list and map; the map keeps its order. */
     public RuleOverride {
         files = List.copyOf(files);
-        rules = Map.copyOf(rules);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     }
 }

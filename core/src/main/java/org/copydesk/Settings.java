@@ -3,14 +3,18 @@ package org.copydesk;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copydesk.check.Level;
 import org.copydesk.check.Profile;
 import org.copydesk.check.Rule;
 import org.copydesk.format.ReadingOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run is to be done; what {@code copydesk.yaml} can say. Immutable and safe for use by many threads.
@@ -20,6 +24,9 @@ import org.copydesk.format.ReadingOptions;
 public final class Settings {
     /** The least number of words of a paragraph that counts as repeated, unless the settings say otherwise. */
     public static final int DEFAULT_MIN_WORDS = 8;
+
+    /** The least number of words that {@link Builder#minWords} takes; shorter paragraphs repeat by chance. */
+    public static final int LEAST_MIN_WORDS = 3;
 
     private final Builder values;
 
@@ -163,6 +170,7 @@ public final class Settings {
         private List<List<String>> distinctNames = List.of();
         private List<String> ignoredNames = List.of();
         private List<RuleOverride> overrides = List.of();
+        private @Nullable RuleNames ruleNames;
 
         private Builder() {}
 
@@ -182,8 +190,16 @@ public final class Settings {
             return this;
         }
 
-        /** Sets the language of pages that do not name one, a BCP 47 tag. */
+        /**
+         * Sets the language of pages that do not name one.
+         *
+         * @param value a BCP 47 tag, such as {@code en} or {@code pt-BR}
+         * @throws IllegalArgumentException if it is none
+         */
         public Builder language(String value) {
+            if (!LanguageTag.isValid(value)) {
+                throw new IllegalArgumentException("language is " + Shown.text(value) + "; expected a tag such as en");
+            }
             language = value;
             return this;
         }
@@ -224,9 +240,26 @@ public final class Settings {
             return this;
         }
 
-        /** Sets formats by further endings of file names. */
+        /**
+         * Sets formats by further endings of file names, in any case; the longest ending that fits counts, before
+         * those that formats have themselves.
+         *
+         * @param values the names of formats by endings with their point, such as {@code .mdown}
+         * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
+         */
         public Builder formats(Map<String, String> values) {
-            formats = Map.copyOf(values);
+            Map<String, String> byEnding = new TreeMap<>();
+            values.forEach((ending, format) -> {
+                String lower = ending.toLowerCase(Locale.ROOT);
+                if (!Formats.isEnding(lower) || byEnding.put(lower, format) != null) {
+                    throw new IllegalArgumentException("formats has " + Shown.text(ending)
+                            + "; expected each ending once and with a point, such as \".mdown\"");
+                }
+                Formats.objection(format).ifPresent(objection -> {
+                    throw new IllegalArgumentException(objection);
+                });
+            });
+            formats = Collections.unmodifiableMap(byEnding);
             return this;
         }
 
@@ -236,16 +269,44 @@ public final class Settings {
             return this;
         }
 
-        /** Sets the level of a rule or of all rules of a group. */
+        /**
+         * Sets the level of a rule or of all rules of a group; what is set for a rule itself counts before its group.
+         *
+         * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one
+         */
         public Builder rule(String ruleOrGroup, Level level) {
-            rules.put(ruleOrGroup, Optional.of(level));
+            return put(ruleOrGroup, Optional.of(level));
+        }
+
+        /**
+         * Turns a rule or all rules of a group off.
+         *
+         * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one
+         */
+        public Builder off(String ruleOrGroup) {
+            return put(ruleOrGroup, Optional.empty());
+        }
+
+        private Builder put(String ruleOrGroup, Optional<Level> level) {
+            requireKnown(ruleOrGroup, level);
+            rules.put(ruleOrGroup, level);
             return this;
         }
 
-        /** Turns a rule or all rules of a group off. */
-        public Builder off(String ruleOrGroup) {
-            rules.put(ruleOrGroup, Optional.empty());
-            return this;
+        private void requireKnown(String ruleOrGroup, Optional<Level> level) {
+            ruleNames().objection(ruleOrGroup, level).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        }
+
+        /** Loaded when they are first needed: to know all rules is to load all checks. */
+        private RuleNames ruleNames() {
+            RuleNames known = ruleNames;
+            if (known == null) {
+                known = RuleNames.load();
+                ruleNames = known;
+            }
+            return known;
         }
 
         /**
@@ -255,8 +316,9 @@ public final class Settings {
          * @throws IllegalArgumentException if it is below 3
          */
         public Builder minWords(int value) {
-            if (value < 3) {
-                throw new IllegalArgumentException("repeats.minWords is " + value + "; expected at least 3");
+            if (value < LEAST_MIN_WORDS) {
+                throw new IllegalArgumentException(
+                        "repeats.minWords is " + value + "; expected at least " + LEAST_MIN_WORDS);
             }
             minWords = value;
             return this;
@@ -286,8 +348,13 @@ public final class Settings {
             return this;
         }
 
-        /** Sets other levels for some files. */
+        /**
+         * Sets other levels for some files.
+         *
+         * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one
+         */
         public Builder overrides(List<RuleOverride> values) {
+            values.forEach(override -> override.rules().forEach(this::requireKnown));
             overrides = List.copyOf(values);
             return this;
         }

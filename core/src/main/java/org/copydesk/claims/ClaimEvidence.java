@@ -1,6 +1,15 @@
 package org.copydesk.claims;
 
 import java.io.Serializable;
+import java.util.List;
 
-/** What claims keep of a document. */
-record ClaimEvidence() implements Serializable {}
+/**
+ * What claims keep of a document.
+ *
+ * @param claims in the order of the text
+ */
+record ClaimEvidence(List<Claim> claims) implements Serializable {
+    ClaimEvidence {
+        claims = List.copyOf(claims);
+    }
+}

@@ -14,6 +14,7 @@ final class HtmlInlineTag {
             case "a" -> mark(tag, Mark.Kind.LINK, writer);
             case "q" -> mark(tag, Mark.Kind.QUOTATION, writer);
             case "em", "i", "cite" -> mark(tag, Mark.Kind.EMPHASIS, writer);
+            case "strong", "b" -> mark(tag, Mark.Kind.STRONG, writer);
             default -> {
                 if (tag.isBlock()) {
                     writer.softBreak(tag.start());

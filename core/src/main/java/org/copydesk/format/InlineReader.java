@@ -14,6 +14,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.copydesk.text.Mark;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ final class InlineReader {
             return true;
         } else {
             openMark(node);
+            return false; // its children move the cursor, line by line
         }
         cursor = Math.max(cursor, end(node));
         return false;
@@ -96,6 +98,8 @@ final class InlineReader {
             writer.open(Mark.Kind.IMAGE, target(node, image.getDestination()), start(node));
         } else if (node instanceof Emphasis) {
             writer.open(Mark.Kind.EMPHASIS, "", start(node));
+        } else if (node instanceof StrongEmphasis) {
+            writer.open(Mark.Kind.STRONG, "", start(node));
         }
         if (!node.getSourceSpans().isEmpty()) {
             writer.extend(start(node), end(node));
@@ -109,12 +113,15 @@ final class InlineReader {
     }
 
     private void leave(Node node) {
+        cursor = Math.max(cursor, end(node));
         if (node instanceof Link) {
             writer.close(Mark.Kind.LINK);
         } else if (node instanceof Image) {
             writer.close(Mark.Kind.IMAGE);
         } else if (node instanceof Emphasis) {
             writer.close(Mark.Kind.EMPHASIS);
+        } else if (node instanceof StrongEmphasis) {
+            writer.close(Mark.Kind.STRONG);
         }
     }
 

@@ -1,6 +1,155 @@
 package org.copydesk.repeats;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import org.copydesk.check.Place;
 
-/** What repeats keep of a document. */
-record ParagraphEvidence() implements Serializable {}
+/**
+ * What repeats keep of a document: of each block the words that are compared, their hashes and the place. In arrays, for
+ * memory: about the size of the text and some 70 bytes a block. Immutable and safe for use by many threads.
+ */
+final class ParagraphEvidence implements Serializable {
+    /** How many numbers an entry of {@link Columns#places} has. */
+    static final int PLACE_NUMBERS = 6;
+
+    private static final long serialVersionUID = 1;
+
+    private final String path;
+    private final Columns columns;
+
+    ParagraphEvidence(String path, Columns columns) {
+        this.path = path;
+        this.columns = columns;
+    }
+
+    /** The path of the document. */
+    String path() {
+        return path;
+    }
+
+    /** How many blocks there are. */
+    int size() {
+        return columns.words.length;
+    }
+
+    /** Whether a block can be a repeat of its own, given that it is long enough. */
+    boolean isProse(int block) {
+        return (columns.kinds[block] & Columns.PROSE) != 0;
+    }
+
+    /** Whether a block names a thing rather than saying something; see {@link Labels}. */
+    boolean isLabel(int block) {
+        return (columns.kinds[block] & Columns.LABEL) != 0;
+    }
+
+    /** Whether a block is a stanza. */
+    boolean isVerse(int block) {
+        return (columns.kinds[block] & Columns.VERSE) != 0;
+    }
+
+    /** Whether a block is a part of a list item. */
+    boolean isListItem(int block) {
+        return (columns.kinds[block] & Columns.LIST_ITEM) != 0;
+    }
+
+    /** Whether a block has a number. */
+    boolean hasNumber(int block) {
+        return (columns.kinds[block] & Columns.NUMBER) != 0;
+    }
+
+    /** The number of the outermost list that a block is in. */
+    int list(int block) {
+        return columns.lists[block];
+    }
+
+    /** How many words and numbers a block has. */
+    int words(int block) {
+        return columns.words[block];
+    }
+
+    /** The first half of the hash of a block's words. */
+    long hash(int block) {
+        return columns.hashes[2 * block];
+    }
+
+    /** The second half. */
+    long secondHash(int block) {
+        return columns.hashes[2 * block + 1];
+    }
+
+    /** The words that are compared, of all blocks; see {@link ComparedWords}. Not to be changed. */
+    byte[] text() {
+        return columns.text;
+    }
+
+    /** Where the words of a block begin in {@link #text()}. */
+    int textStart(int block) {
+        return block == 0 ? 0 : columns.textEnds[block - 1];
+    }
+
+    /** Where they end. */
+    int textEnd(int block) {
+        return columns.textEnds[block];
+    }
+
+    /** The first words of a block as they stand, or nothing if it is no prose. */
+    String opening(int block) {
+        return columns.openings.substring(block == 0 ? 0 : columns.openingEnds[block - 1], columns.openingEnds[block]);
+    }
+
+    /** Where a block stands. */
+    Place place(int block) {
+        int[] p = columns.places;
+        int i = block * PLACE_NUMBERS;
+        return new Place(path, p[i], p[i + 1], p[i + 2], p[i + 3], p[i + 4], p[i + 5]);
+    }
+
+    /** Equal documents give equal evidence. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ParagraphEvidence evidence
+                && path.equals(evidence.path)
+                && columns.openings.equals(evidence.columns.openings)
+                && Arrays.equals(columns.text, evidence.columns.text)
+                && Arrays.equals(columns.textEnds, evidence.columns.textEnds)
+                && Arrays.equals(columns.kinds, evidence.columns.kinds)
+                && Arrays.equals(columns.lists, evidence.columns.lists)
+                && Arrays.equals(columns.places, evidence.columns.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Arrays.hashCode(columns.text);
+    }
+
+    /** The values of all blocks, one array a value; filled by {@link ParagraphReader} and never changed after. */
+    static final class Columns implements Serializable {
+        static final byte PROSE = 1;
+        static final byte VERSE = 2;
+        static final byte LIST_ITEM = 4;
+        static final byte NUMBER = 8;
+        static final byte LABEL = 16;
+
+        private static final long serialVersionUID = 1;
+
+        final byte[] kinds;
+        final int[] lists;
+        final int[] words;
+        final long[] hashes;
+        final int[] textEnds;
+        final int[] openingEnds;
+        final int[] places;
+        byte[] text = {};
+        String openings = "";
+
+        Columns(int blocks) {
+            kinds = new byte[blocks];
+            lists = new int[blocks];
+            words = new int[blocks];
+            hashes = new long[2 * blocks];
+            textEnds = new int[blocks];
+            openingEnds = new int[blocks];
+            places = new int[PLACE_NUMBERS * blocks];
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.List;
+import java.util.Objects;
 import org.copydesk.check.Check;
 import org.copydesk.check.Corpus;
 import org.copydesk.check.Finding;
@@ -9,7 +10,10 @@ import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
 import org.copydesk.text.Document;
 
-/** Finds the same paragraphs standing twice. */
+/**
+ * Finds the same paragraphs standing twice. Complete: each repetition of a paragraph that is long enough lies in one
+ * finding. Linear in the size of the text. Safe for use by many threads.
+ */
 public final class RepeatsCheck implements Check<ParagraphEvidence> {
     /** The group of these rules. */
     public static final String GROUP = "repeats";
@@ -22,8 +26,18 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
             "The same paragraphs stand again word for word.",
             "Keep one copy and link to it, or tell the settings that the repeat is meant (allow.repeats).");
 
+    private final RepeatsOptions options;
+    private final TextHash hash;
+
     /** Takes the options. */
-    public RepeatsCheck(RepeatsOptions unused) {}
+    public RepeatsCheck(RepeatsOptions options) {
+        this(options, TextHash.standard());
+    }
+
+    RepeatsCheck(RepeatsOptions options, TextHash hash) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.hash = hash;
+    }
 
     @Override
     public String group() {
@@ -37,16 +51,29 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
 
     @Override
     public ParagraphEvidence examine(Document document) {
-        return new ParagraphEvidence();
+        return ParagraphReader.read(document, hash);
     }
 
-    /** The stretches that say again what stands before them, whether that is meant or not. */
+    /**
+     * The stretches that say again what stands before them, whether that is meant, reported, or neither: a repeat in a
+     * change history or of an allowed text is a copy all the same. Beside repeated paragraphs they hold what is too
+     * short to be reported and stands beside an equal paragraph in an earlier place too.
+     */
     public LaterCopies laterCopies(Corpus<ParagraphEvidence> corpus) {
-        return LaterCopies.none();
+        CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
+        int minWords = Math.min(options.minWords(), RepeatsOptions.defaults().minWords());
+        return CopiedStretches.of(blocks, Candidates.of(blocks, new CopyAdmission(blocks, minWords)));
     }
 
+    /**
+     * One finding a passage. Its places reach from the start of the first paragraph that is long enough to the end of
+     * the last one.
+     */
     @Override
     public List<Finding> conclude(Corpus<ParagraphEvidence> corpus) {
-        return List.of();
+        CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
+        Candidates candidates = Candidates.of(blocks, new ReportAdmission(blocks, options));
+        PassageReport report = new PassageReport(blocks, candidates);
+        return Passages.of(blocks, candidates).stream().map(report::toFinding).toList();
     }
 }

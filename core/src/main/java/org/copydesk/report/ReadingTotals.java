@@ -1,7 +1,9 @@
 package org.copydesk.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How much a run has read.
@@ -22,8 +24,9 @@ public record ReadingTotals(
         int binaryFiles,
         SortedMap<String, Integer> unreadFormats,
         List<String> warnings) {
-    /** Copies the list. */
+    /** Copies map and list. */
     public ReadingTotals {
+        unreadFormats = Collections.unmodifiableSortedMap(new TreeMap<>(unreadFormats));
         warnings = List.copyOf(warnings);
     }
 }

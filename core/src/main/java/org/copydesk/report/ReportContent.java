@@ -1,8 +1,10 @@
 package org.copydesk.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
@@ -12,7 +14,7 @@ import org.copydesk.check.Rule;
  *
  * @param findings what was found, in order
  * @param rules all rules that could have found something
- * @param levels the level of each rule in this run by its id, empty if it was off
+ * @param levels the level of each rule in this run by its id, empty if it was off; in the order of the ids
  * @param totals how much was read
  */
 public record ReportContent(
@@ -21,6 +23,6 @@ public record ReportContent(
     public ReportContent {
         findings = List.copyOf(findings);
         rules = List.copyOf(rules);
-        levels = Map.copyOf(levels);
+        levels = Collections.unmodifiableMap(new TreeMap<>(levels));
     }
 }

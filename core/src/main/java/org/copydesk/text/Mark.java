@@ -23,6 +23,8 @@ public record Mark(Kind kind, int start, int end, String target) {
         QUOTATION,
         /** Emphasis, as titles of works have it. */
         EMPHASIS,
+        /** Strong emphasis; a line that is strong as a whole often stands for a heading. */
+        STRONG,
         /** Code or another piece without prose; one placeholder. */
         CODE
     }

@@ -18,15 +18,25 @@ public final class ResourceLines {
      * @throws IllegalStateException if there is no such resource: the jar is broken
      */
     public static List<String> of(Class<?> owner, String name) {
+        return all(owner, name).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /**
+     * All lines of a resource as they stand, so that messages can number them.
+     *
+     * @param owner a class of the package that the resource belongs to
+     * @param name the file's name
+     * @throws IllegalStateException if there is no such resource: the jar is broken
+     */
+    public static List<String> all(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,87 @@
+package org.copydesk.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The claims of one sentence that nothing in it or before it lays to somebody. */
+final class SentenceClaims {
+    private final TaggedSentence sentence;
+    private final Carried carried;
+    private final List<Candidate> attributions;
+    private final NamedSources named;
+
+    SentenceClaims(TaggedSentence sentence, Carried carried) {
+        this.sentence = sentence;
+        this.carried = carried;
+        this.attributions = isQuestion() ? List.of() : new AttributionGrammar(sentence).find();
+        Set<Integer> nobodys = new HashSet<>();
+        attributions.forEach(candidate -> nobodys.add(candidate.verb()));
+        this.named = NamedSources.of(sentence, nobodys);
+    }
+
+    private boolean isQuestion() {
+        return sentence.isSign(sentence.size() - 1, '?');
+    }
+
+    /** What is left of all candidates, in the order of the text. */
+    List<Candidate> claims(boolean hasReference) {
+        List<Candidate> left = new ArrayList<>();
+        BitSet taken = new BitSet();
+        boolean isLaid = false;
+        for (Candidate candidate : candidates()) {
+            boolean rescued = !candidate.isWithheld() && (hasReference || isRescued(candidate));
+            boolean free = taken.get(candidate.from(), candidate.to()).isEmpty();
+            if (!rescued && free && !(isLaid && !candidate.hasPeople())) {
+                left.add(candidate);
+                taken.set(candidate.from(), candidate.to());
+                isLaid |= candidate.hasPeople();
+            }
+        }
+        left.sort(Comparator.comparingInt(Candidate::from));
+        return left;
+    }
+
+    /** What the next sentence of the paragraph may go on from. */
+    Carried carry() {
+        Set<String> lemmas = new TreeSet<>();
+        for (Candidate candidate : attributions) {
+            if (candidate.namesPerson() || carried.lemmas().contains(candidate.lemma())) {
+                lemmas.add(candidate.lemma());
+            }
+        }
+        return new Carried(!named.isEmpty(), lemmas);
+    }
+
+    /** All candidates, those first that win where they compete. */
+    private List<Candidate> candidates() {
+        List<Candidate> all = new ArrayList<>(attributions);
+        if (!isQuestion()) {
+            all.addAll(new PassiveGrammar(sentence).find());
+        }
+        all.addAll(HearsayGrammar.find(sentence));
+        all.sort(Comparator.comparing(Candidate::kind).thenComparingInt(Candidate::from));
+        return all;
+    }
+
+    private boolean isRescued(Candidate candidate) {
+        return candidate.namesPerson()
+                || named.speakFor(candidate.from(), candidate.to())
+                || (candidate.verb() >= 0 && carried.lemmas().contains(candidate.lemma()))
+                || goesOn(candidate);
+    }
+
+    /** Whether the sentence goes on with what a named source said in the sentence before. */
+    private boolean goesOn(Candidate candidate) {
+        boolean passesOn = candidate.kind() == ClaimKind.HEARSAY
+                || (candidate.kind() == ClaimKind.PASSIVE_ATTRIBUTION && !sentence.is(candidate.from(), "it"));
+        boolean refers = sentence.is(0, WordClass.SUBJECT)
+                || sentence.is(0, WordClass.THEIR)
+                || sentence.is(0, WordClass.DEFINITE);
+        return carried.namedSource() && passesOn && refers;
+    }
+}

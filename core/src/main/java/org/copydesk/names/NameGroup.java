@@ -1,0 +1,70 @@
+package org.copydesk.names;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.check.LaterCopies;
+import org.copydesk.check.Place;
+
+/**
+ * One name in two spellings or more.
+ *
+ * @param forms the spellings, most used first
+ * @param confidence how sure we are that they are one name, from 0 to 1
+ * @param reason why we think so, in a few words; empty if the spellings speak for themselves
+ * @param suggestion the spelling to use; empty in a tie
+ */
+record NameGroup(List<NameForm> forms, double confidence, String reason, Optional<String> suggestion) {
+    /** Sorts the forms. */
+    NameGroup {
+        forms = forms.stream().sorted(NameForm.MOST_USED_FIRST).toList();
+    }
+
+    /** A group that suggests what the house list prefers, else what is used most. */
+    static NameGroup of(List<NameForm> forms, double confidence, String reason, NamePolicy policy) {
+        List<NameForm> sorted = forms.stream().sorted(NameForm.MOST_USED_FIRST).toList();
+        boolean tie = sorted.get(0).count() == sorted.get(1).count();
+        Optional<String> mostUsed =
+                tie ? Optional.empty() : Optional.of(sorted.get(0).text());
+        Optional<String> preferred =
+                sorted.stream().filter(policy::isPreferred).map(NameForm::text).findFirst();
+        return new NameGroup(sorted, confidence, reason, preferred.or(() -> mostUsed));
+    }
+
+    /** How the spellings differ; of several kinds the first. */
+    NameKind kind() {
+        NameKind kind = NameKind.SPELLING;
+        for (NameForm first : forms) {
+            for (NameForm second : forms) {
+                boolean same = first.text().equals(second.text());
+                NameKind between = same ? kind : NameKind.between(first.text(), second.text());
+                kind = between.compareTo(kind) < 0 ? between : kind;
+            }
+        }
+        return kind;
+    }
+
+    /** The first use of a spelling that is not the one to use, outside later copies if there is one. */
+    NameUse primary(LaterCopies copies) {
+        String kept = suggestion.orElse(forms.get(0).text());
+        List<NameUse> minority = forms.stream()
+                .filter(form -> !form.text().equals(kept))
+                .flatMap(form -> form.uses().stream())
+                .sorted(Comparator.comparing(NameUse::place))
+                .toList();
+        return minority.stream()
+                .filter(use -> !copies.contains(use.place()))
+                .findFirst()
+                .orElse(minority.get(0));
+    }
+
+    /** All uses but one, in the order of paths and lines. */
+    List<Place> placesBut(NameUse primary) {
+        return forms.stream()
+                .flatMap(form -> form.uses().stream())
+                .map(NameUse::place)
+                .filter(place -> !place.equals(primary.place()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.copydesk.repeats;
+
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.text.Block;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Word;
+
+/**
+ * Words in the form in which repeats compare them: folded, a blank between them, a line end after the
+ * last one, in UTF-8. Punctuation is left out, for
+ * the same words are the same text; symbols stay ({@code C++} is not {@code C}), and so does the sign of a number. A
+ * placeholder is the source that it stands for, so that two instructions that differ in their code differ. Not safe for
+ * threads.
+ */
+final class ComparedWords {
+    /** Stands before each number. */
+    static final byte NUMBER = 2;
+    /** Stands before the source of a placeholder. */
+    static final byte PLACEHOLDER = 1;
+
+    private static final byte BLANK = ' ';
+    private static final byte END_OF_BLOCK = '\n';
+
+    private byte[] bytes = new byte[1024];
+    private int length;
+
+    /** How many bytes there are. */
+    int length() {
+        return length;
+    }
+
+    /** The bytes themselves, with unused ones after {@link #length()}. */
+    byte[] array() {
+        return bytes;
+    }
+
+    /** A copy of the bytes. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        length = 0;
+    }
+
+    /**
+     * Adds the words of a block, after whatever was there.
+     *
+     * @param source the text of the block's file
+     */
+    void add(Block block, String source) {
+        List<Word> words = block.words();
+        int begin = length;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            switch (word.kind()) {
+                case WORD, SYMBOL -> addWord(begin, word.folded());
+                case NUMBER -> {
+                    separate(begin);
+                    add(NUMBER);
+                    add(word.folded());
+                }
+                case PLACEHOLDER -> addPlaceholder(begin, word, block.prose(), source);
+                case PUNCTUATION -> {
+                    if (isSign(words, i, block.text())) {
+                        addWord(begin, word.folded());
+                    }
+                }
+            }
+        }
+        add(END_OF_BLOCK);
+    }
+
+    private void addWord(int begin, String word) {
+        separate(begin);
+        add(word);
+    }
+
+    private void addPlaceholder(int begin, Word word, Prose prose, String source) {
+        separate(begin);
+        add(PLACEHOLDER);
+        int end = prose.sourceEnd(word.end());
+        boolean afterBlank = true;
+        for (int i = prose.sourceStart(word.start()); i < end; i += Character.charCount(source.codePointAt(i))) {
+            int c = source.codePointAt(i);
+            boolean isBlank = Character.isWhitespace(c);
+            if (!(isBlank && afterBlank)) {
+                addCodePoint(isBlank ? ' ' : c);
+            }
+            afterBlank = isBlank;
+        }
+    }
+
+    /** Whether a dash is the sign of the number after it: {@code -5}, but not {@code 3-5}. */
+    private static boolean isSign(List<Word> words, int i, String text) {
+        Word dash = words.get(i);
+        if (i + 1 == words.size() || !dash.folded().equals("-")) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        boolean isBeforeNumber = next.kind() == Word.Kind.NUMBER && next.start() == dash.end();
+        return isBeforeNumber && (dash.start() == 0 || !Character.isLetterOrDigit(text.charAt(dash.start() - 1)));
+    }
+
+    /** Adds compared words with all their numbers made equal. */
+    void addWithoutNumbers(byte[] text) {
+        int i = 0;
+        while (i < text.length) {
+            add(text[i]);
+            i = text[i] == NUMBER ? endOfWord(text, i) : i + 1;
+        }
+    }
+
+    private static int endOfWord(byte[] text, int from) {
+        int end = from;
+        while (end < text.length && text[end] != BLANK && text[end] != END_OF_BLOCK) {
+            end++;
+        }
+        return end;
+    }
+
+    private void separate(int begin) {
+        if (length > begin) {
+            add(BLANK);
+        }
+    }
+
+    private void add(String word) {
+        reserve(word.length());
+        int i = 0;
+        while (i < word.length() && word.charAt(i) < 0x80) {
+            bytes[length++] = (byte) word.charAt(i++);
+        }
+        while (i < word.length()) {
+            int c = word.codePointAt(i);
+            addCodePoint(c);
+            i += Character.charCount(c);
+        }
+    }
+
+    /** In UTF-8, and a lone surrogate as if UTF-8 had it: it stays different from others. */
+    private void addCodePoint(int c) {
+        if (c < 0x80) {
+            add((byte) c);
+            return;
+        }
+        if (c < 0x800) {
+            add((byte) (0xC0 | (c >> 6)));
+        } else {
+            if (c < 0x10000) {
+                add((byte) (0xE0 | (c >> 12)));
+            } else {
+                add((byte) (0xF0 | (c >> 18)));
+                add(trailing(c >> 12));
+            }
+            add(trailing(c >> 6));
+        }
+        add(trailing(c));
+    }
+
+    private static byte trailing(int c) {
+        return (byte) (0x80 | (c & 0x3F));
+    }
+
+    private void add(byte b) {
+        reserve(1);
+        bytes[length++] = b;
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
+    }
+}

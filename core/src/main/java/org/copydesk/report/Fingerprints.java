@@ -1,0 +1,53 @@
+package org.copydesk.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.check.Finding;
+
+/**
+ * Tells findings of one run from another again: what stands at another line, or in a file with other line ends, keeps
+ * its fingerprint.
+ */
+public final class Fingerprints {
+    private static final int BYTES = 16;
+
+    private Fingerprints() {}
+
+    /**
+     * The fingerprint of each finding: 32 hexadecimal digits, the first half of the SHA-256 of its rule, path and
+     * subject and, for findings that are equal in these three, of which of them it is.
+     *
+     * @param findings all findings of a run in their order
+     * @return one fingerprint a finding, all different
+     */
+    public static List<String> of(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<String> fingerprints = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            String identity = identity(finding);
+            int ordinal = seen.merge(identity, 1, Integer::sum);
+            fingerprints.add(hash(identity + '\0' + ordinal));
+        }
+        return List.copyOf(fingerprints);
+    }
+
+    private static String identity(Finding finding) {
+        String subject = finding.subject().replace("\r\n", "\n").replace('\r', '\n');
+        return finding.rule().id() + '\0' + finding.place().path() + '\0' + subject;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.copydesk;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.stream.Stream;
+import org.copydesk.text.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FileTextTest {
+    private static final String TEXT = "Zoë said \uD83D\uDE00.\r\n";
+
+    static Stream<Charset> markedCharsets() {
+        return Stream.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markedCharsets")
+    void aByteOrderMarkTellsTheEncoding(Charset charset) {
+        byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
+        FileText text = FileText.decode(bytes, ISO_8859_1);
+        assertThat(Source.of("a", text.text()).text()).isEqualTo(TEXT);
+        assertThat(text.charset()).isEqualTo(charset);
+        assertThat(text.badByte()).isEqualTo(-1);
+        assertThat(FileText.isBinary(bytes, ISO_8859_1)).isFalse();
+    }
+
+    static Stream<Charset> unmarkedCharsets() {
+        return Stream.of(UTF_8, UTF_16LE, UTF_16BE, UTF_16, Charset.forName("GB18030"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unmarkedCharsets")
+    void withoutAMarkTheConfiguredEncodingHolds(Charset charset) {
+        byte[] bytes = TEXT.getBytes(charset);
+        FileText text = FileText.decode(bytes, charset);
+        assertThat(Source.of("a", text.text()).text()).isEqualTo(TEXT);
+        assertThat(FileText.isBinary(bytes, charset)).isFalse();
+    }
+
+    @Test
+    void theFirstBadByteIsCountedFromTheStartOfTheFile() {
+        byte[] latin1 = "ab\u00E9c\u00E9".getBytes(ISO_8859_1);
+        FileText text = FileText.decode(latin1, UTF_8);
+        assertThat(text.badByte()).isEqualTo(2);
+        assertThat(text.text()).isEqualTo("ab");
+        assertThat(FileText.decode(latin1, ISO_8859_1).text()).isEqualTo("ab\u00E9c\u00E9");
+    }
+
+    @Test
+    void aCharacterThatIsCutOffAtTheEndIsBad() {
+        assertThat(FileText.decode(new byte[] {'a', (byte) 0xE2, (byte) 0x82}, UTF_8)
+                        .badByte())
+                .isEqualTo(1);
+        byte[] odd = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'};
+        assertThat(FileText.decode(odd, UTF_8).badByte()).isEqualTo(4);
+        byte[] halfPair = {(byte) 0xFF, (byte) 0xFE, 0x3D, (byte) 0xD8};
+        assertThat(FileText.decode(halfPair, UTF_8).badByte()).isEqualTo(2);
+    }
+
+    @Test
+    void surrogatesAndOverlongFormsAreNotUtf8() {
+        assertThat(FileText.decode(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, UTF_8)
+                        .badByte())
+                .isZero();
+        assertThat(FileText.decode(new byte[] {'x', (byte) 0xC0, (byte) 0x80}, UTF_8)
+                        .badByte())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileIsText() {
+        assertThat(FileText.decode(new byte[0], UTF_8)).isEqualTo(new FileText("", UTF_8, -1));
+        assertThat(FileText.isBinary(new byte[0], UTF_8)).isFalse();
+    }
+
+    @Test
+    void aZeroByteMakesAFileBinary() {
+        assertThat(FileText.isBinary(new byte[] {'P', 'K', 0, 3}, UTF_8)).isTrue();
+        assertThat(FileText.isBinary(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 0}, UTF_8))
+                .isTrue();
+        assertThat(FileText.isBinary("plain".getBytes(UTF_8), UTF_8)).isFalse();
+    }
+}

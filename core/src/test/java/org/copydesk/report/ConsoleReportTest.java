@@ -1,0 +1,96 @@
+package org.copydesk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.report.SampleReports.SOURCE;
+import static org.copydesk.report.SampleReports.finding;
+import static org.copydesk.report.SampleReports.place;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copydesk.check.Level;
+import org.copydesk.report.ConsoleLine.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsoleReportTest {
+    private static final Duration DURATION = Duration.ofMillis(1234);
+
+    @Test
+    void wholeReportIsAsInTheGoldenFile() throws IOException {
+        Golden.compare("console.txt", shown(report(SampleReports.rich(), Optional.of(Level.WARNING))));
+    }
+
+    @Test
+    void reportDoesNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            String root = shown(report(SampleReports.rich(), Optional.of(Level.WARNING)));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(shown(report(SampleReports.rich(), Optional.of(Level.WARNING))))
+                    .isEqualTo(root);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void noFileReadIsAWarning() {
+        ReportContent nothing = new ReportContent(List.of(), List.of(), Map.of(), SampleReports.totals(0));
+        assertThat(report(nothing, Optional.of(Level.WARNING)).lines())
+                .contains(new ConsoleLine(
+                        Severity.WARNING, "no content was read; set content, includes or excludes to find some"))
+                .contains(new ConsoleLine(Severity.INFO, "failOn=warning: nothing at or above warning"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ERROR, true, failOn=error: 1 finding at or above error",
+        "WARNING, true, failOn=warning: 3 findings at or above warning",
+        "NOTE, true, failOn=note: 4 findings at or above note",
+        ", false, failOn=never: no finding fails the build"
+    })
+    void verdictCountsWhatReachesTheLevel(Level failOn, boolean isFailure, String verdict) {
+        ConsoleReport report = report(SampleReports.rich(), Optional.ofNullable(failOn));
+        assertThat(report.isFailure()).isEqualTo(isFailure);
+        assertThat(report.verdict()).isEqualTo(verdict);
+        assertThat(report.lines()).endsWith(new ConsoleLine(isFailure ? Severity.ERROR : Severity.INFO, verdict));
+    }
+
+    @Test
+    void contentCannotForgeLinesOrSteerTheTerminal() {
+        ReportContent hostile = SampleReports.of(finding(
+                SOURCE,
+                Level.ERROR,
+                place("a\u001B]8;;x\u0007.md", 1),
+                "\"\r\nBUILD SUCCESS\u2028\u202Egnp\u009B2J \uD800\"; name who says it",
+                Map.of()));
+        List<ConsoleLine> lines = report(hostile, Optional.empty()).findings();
+        assertThat(lines)
+                .containsExactly(new ConsoleLine(
+                        Severity.ERROR,
+                        "a\\u001B]8;;x\\u0007.md:1:1: error [anonymous-source] "
+                                + "\"\\r\\nBUILD SUCCESS\\u2028\\u202Egnp\\u009B2J \\uD800\"; name who says it"));
+    }
+
+    @Test
+    void lettersOfAllLanguagesStay() {
+        String words = "\u0634\u0647\u0631 \u041A\u0438\u0457\u0432 \uD83D\uDEA2 na\u00EFve \u200Dx";
+        assertThat(HarmlessText.of(words)).isEqualTo(words);
+    }
+
+    private static ConsoleReport report(ReportContent content, Optional<Level> failOn) {
+        return new ConsoleReport(content, DURATION, failOn);
+    }
+
+    private static String shown(ConsoleReport report) {
+        return report.lines().stream()
+                .map(line -> line.severity() + " " + line.text() + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,206 @@
+package org.copydesk.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.copydesk.Copydesk;
+import org.copydesk.Report;
+import org.copydesk.Settings;
+import org.copydesk.SettingsException;
+import org.copydesk.report.ConsoleLine;
+import org.copydesk.report.ConsoleReport;
+import org.copydesk.report.ReportFile;
+import org.copydesk.report.SarifReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks content files for repeated paragraphs, inconsistent names and claims without a source, and fails the build
+ * when there are any. Runs with a POM or without one.
+ *
+ * <p>What is given here wins over {@code copydesk.yaml}, which wins over the profile and the built-in defaults.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+    /** Keeps the lines of a module together when modules are built in parallel. */
+    private static final Object LOG_LOCK = new Object();
+
+    /**
+     * The folders and files to read. Without it those of {@code copydesk.yaml}, else the folder of the module (the
+     * current folder without a POM) but for modules in it that are checked themselves.
+     */
+    @Parameter(property = "copydesk.content")
+    private @Nullable List<File> content;
+
+    /** Ant patterns of the files to read, such as {@code **}{@code /*.md}; without it every known content format. */
+    @Parameter(property = "copydesk.includes")
+    private @Nullable List<String> includes;
+
+    /** Ant patterns of files to leave out, besides those that are always left out, such as hidden files. */
+    @Parameter(property = "copydesk.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * The least level of a finding that fails the build: {@code error}, {@code warning}, {@code note} or
+     * {@code never}. Without it that of {@code copydesk.yaml}, else {@code warning}.
+     */
+    @Parameter(property = "copydesk.failOn")
+    private @Nullable String failOn;
+
+    /** The reports to write besides the console's: {@code sarif}. Without it none. */
+    @Parameter(property = "copydesk.reports")
+    private @Nullable List<String> reports;
+
+    /**
+     * The folder for reports. Without it {@code copydesk} in the build folder of the module, which is
+     * {@code target/copydesk}.
+     */
+    @Parameter(property = "copydesk.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /** The file of settings. Without it {@code copydesk.yaml} in the top folder of the build, if it is there. */
+    @Parameter(property = "copydesk.configFile")
+    private @Nullable File configFile;
+
+    /**
+     * The kind of house, which sets the levels of rules: {@code general}, {@code news} or {@code docs}. Without it that
+     * of {@code copydesk.yaml}, else {@code general}.
+     */
+    @Parameter(property = "copydesk.profile")
+    private @Nullable String profile;
+
+    /**
+     * Where repeats and names are looked for: across all files ({@code corpus}) or within each ({@code document}).
+     * Without it that of {@code copydesk.yaml}, else {@code corpus}.
+     */
+    @Parameter(property = "copydesk.scope")
+    private @Nullable String scope;
+
+    /**
+     * The encoding of content files without a byte order mark. Without it that of {@code copydesk.yaml}, else
+     * {@code project.build.sourceEncoding}, else UTF-8.
+     */
+    @Parameter(property = "copydesk.encoding")
+    private @Nullable String encoding;
+
+    /** A file of findings that are known already. Not built yet: it is refused. */
+    @Parameter(property = "copydesk.baseline")
+    private @Nullable File baseline;
+
+    /** How many threads work at the same time; 0 for as many as there are processors. */
+    @Parameter(property = "copydesk.threads", defaultValue = "0")
+    private int threads;
+
+    /** Does nothing at all. */
+    @Parameter(property = "copydesk.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.sourceEncoding}", readonly = true)
+    private @Nullable String sourceEncoding;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped by copydesk.skip");
+            return;
+        }
+        ConsoleReport console = check();
+        if (console.isFailure()) {
+            throw new MojoFailureException(
+                    console.verdict() + "; mend them or lower failOn (-Dcopydesk.failOn=never lets the build go on)");
+        }
+    }
+
+    private ConsoleReport check() throws MojoExecutionException {
+        try {
+            BuildFolders folders = BuildFolders.of(session, project, execution);
+            refuseWhatIsNotBuiltYet(folders);
+            boolean writesSarif = ReportNames.read(reports).contains(ReportNames.SARIF);
+            Settings settings = settings(folders);
+            Report report = check(settings, folders);
+            ConsoleReport console = new ConsoleReport(
+                    report.content(), report.duration(), settings.failOn().leastLevel());
+            synchronized (LOG_LOCK) {
+                console.lines().forEach(this::log);
+            }
+            if (writesSarif) {
+                SarifReport sarif = new SarifReport(report.content(), folders.runId(execution.getExecutionId()));
+                ReportFile.write(output(folders).resolve("copydesk.sarif"), sarif::writeTo);
+            }
+            return console;
+        } catch (SettingsException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write a report: " + e, e);
+        }
+    }
+
+    private void refuseWhatIsNotBuiltYet(BuildFolders folders) {
+        LaterParts.refuseBaseline(baseline, folders.base());
+        LaterParts.refuseParameters(session.getUserProperties());
+        LaterParts.refuseParameters(project.getProperties());
+        LaterParts.refuseConfiguration(project, execution);
+        LaterParts.misspelt(session.getUserProperties()).forEach(getLog()::warn);
+    }
+
+    private Settings settings(BuildFolders folders) {
+        GivenSettings given = new GivenSettings();
+        given.sourceEncoding(sourceEncoding);
+        given.file(configFile, folders.base());
+        given.profile(profile);
+        given.scope(scope);
+        given.failOn(failOn);
+        given.encoding(encoding);
+        given.includes(includes);
+        given.excludes(excludes);
+        return given.settings();
+    }
+
+    private Report check(Settings settings, BuildFolders folders) {
+        if (threads < 0) {
+            throw new SettingsException("copydesk.threads is " + threads + "; expected 0 or more");
+        }
+        List<Path> given = GivenSettings.paths(content);
+        boolean isDefault = given.isEmpty() && settings.content().isEmpty();
+        Copydesk copydesk = Copydesk.builder()
+                .settings(settings)
+                .baseFolder(folders.base())
+                .leaveOut(folders.leftOut(output(folders), isDefault))
+                .threads(threads)
+                .build();
+        if (isDefault) {
+            return copydesk.check(folders.module());
+        }
+        return given.isEmpty() ? copydesk.check() : copydesk.check(given);
+    }
+
+    private Path output(BuildFolders folders) {
+        return outputDirectory == null ? folders.build().resolve("copydesk") : outputDirectory.toPath();
+    }
+
+    private void log(ConsoleLine line) {
+        switch (line.severity()) {
+            case ERROR -> getLog().error(line.text());
+            case WARNING -> getLog().warn(line.text());
+            case INFO -> getLog().info(line.text());
+        }
+    }
+}

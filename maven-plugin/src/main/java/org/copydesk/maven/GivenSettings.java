@@ -1,0 +1,134 @@
+package org.copydesk.maven;
+
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.copydesk.FailOn;
+import org.copydesk.KnownNames;
+import org.copydesk.Scope;
+import org.copydesk.Settings;
+import org.copydesk.SettingsException;
+import org.copydesk.check.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of a run from what the POM, the command line and the file of settings say. What is set later wins; what
+ * is not given, a null, changes nothing. All methods throw a {@link SettingsException} that names the parameter and
+ * what was expected.
+ */
+final class GivenSettings {
+    private final Settings.Builder settings = Settings.builder();
+
+    void sourceEncoding(@Nullable String value) {
+        setCharset("project.build.sourceEncoding", value);
+    }
+
+    void file(@Nullable File given, Path base) {
+        Path byDefault = base.resolve("copydesk.yaml");
+        if (given != null) {
+            settings.read(given.toPath());
+        } else if (Files.exists(byDefault)) {
+            settings.read(byDefault);
+        }
+    }
+
+    void profile(@Nullable String value) {
+        set("copydesk.profile", value, Profile.values(), Profile::id, settings::profile);
+    }
+
+    void scope(@Nullable String value) {
+        set("copydesk.scope", value, Scope.values(), Scope::id, settings::scope);
+    }
+
+    void failOn(@Nullable String value) {
+        set("copydesk.failOn", value, FailOn.values(), FailOn::id, settings::failOn);
+    }
+
+    void encoding(@Nullable String value) {
+        setCharset("copydesk.encoding", value);
+    }
+
+    void includes(@Nullable List<String> values) {
+        if (values != null) {
+            settings.includes(texts(values));
+        }
+    }
+
+    void excludes(@Nullable List<String> values) {
+        if (values != null) {
+            settings.excludes(texts(values));
+        }
+    }
+
+    Settings settings() {
+        return settings.build();
+    }
+
+    private static <T> void set(
+            String parameter, @Nullable String value, T[] all, Function<T, String> id, Consumer<T> setter) {
+        if (value == null) {
+            return;
+        }
+        String name = value.strip();
+        T found = Arrays.stream(all)
+                .filter(one -> id.apply(one).equals(name))
+                .findFirst()
+                .orElseThrow(() -> {
+                    KnownNames known =
+                            new KnownNames(parameter, Arrays.stream(all).map(id).toList());
+                    return new SettingsException(unknown(parameter, name, known, known));
+                });
+        setter.accept(found);
+    }
+
+    private void setCharset(String parameter, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        try {
+            settings.encoding(Charset.forName(value.strip()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new SettingsException(
+                    parameter + " is \"" + value + "\"; expected an encoding, such as UTF-8 or ISO-8859-1", e);
+        }
+    }
+
+    /**
+     * What to say of a value that is not known.
+     *
+     * @param expected the values that may be given
+     * @param known the values that may have been meant
+     */
+    static String unknown(String parameter, String value, KnownNames expected, KnownNames known) {
+        String nearest = known.nearest(value)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+        return parameter + " is \"" + value + "\"; expected " + expected.listed() + nearest;
+    }
+
+    /** The texts of a list, without blanks around them and without empty ones; none if no list is given. */
+    static List<String> texts(@Nullable List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream()
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+
+    /** The paths of a list of files; none if no list is given. */
+    static List<Path> paths(@Nullable List<File> given) {
+        return given == null
+                ? List.of()
+                : given.stream().filter(Objects::nonNull).map(File::toPath).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.copydesk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
+import org.junit.jupiter.api.Test;
+
+/** What Maven is told of the goals. */
+class PluginDescriptorTest {
+    private final PluginDescriptor plugin = read();
+    private final MojoDescriptor check = Objects.requireNonNull(plugin.getMojo("check"));
+
+    private static PluginDescriptor read() {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(PluginDescriptorTest.class.getResourceAsStream("/META-INF/maven/plugin.xml")),
+                StandardCharsets.UTF_8)) {
+            return new PluginDescriptorBuilder().build(reader);
+        } catch (Exception e) {
+            throw new IllegalStateException("no plugin descriptor", e);
+        }
+    }
+
+    @Test
+    void goalsAreCheckAndHelpBehindThePrefix() {
+        assertThat(plugin.getGoalPrefix()).isEqualTo("copydesk");
+        assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("check", "help");
+    }
+
+    @Test
+    void checkIsBoundToVerifyAndRunsInParallelAndWithoutAPom() {
+        assertThat(check.getPhase()).isEqualTo("verify");
+        assertThat(check.isThreadSafe()).isTrue();
+        assertThat(check.isProjectRequired()).isFalse();
+        assertThat(check.isAggregator()).isFalse();
+    }
+
+    @Test
+    void parametersAreThoseOfTheContractAndOnlyTheTwoUnknownToTheFileHaveDefaults() {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        for (Parameter parameter : check.getParameters()) {
+            if (parameter.isEditable()) {
+                assertThat(parameter.getExpression()).isEqualTo("${copydesk." + parameter.getName() + "}");
+                defaults.put(parameter.getName(), Objects.toString(parameter.getDefaultValue(), ""));
+            }
+        }
+        assertThat(defaults)
+                .containsOnlyKeys(
+                        "content",
+                        "includes",
+                        "excludes",
+                        "failOn",
+                        "reports",
+                        "outputDirectory",
+                        "configFile",
+                        "profile",
+                        "scope",
+                        "encoding",
+                        "baseline",
+                        "threads",
+                        "skip");
+        assertThat(defaults).containsEntry("threads", "0").containsEntry("skip", "false");
+        defaults.keySet().removeAll(Set.of("threads", "skip"));
+        assertThat(defaults.values()).containsOnly("");
+    }
+}

@@ -1,0 +1,29 @@
+package org.copydesk.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+
+/** Keeps what a goal logs, each line with its level before it. */
+final class RecordingLog extends SystemStreamLog {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void info(CharSequence content) {
+        lines.add("INFO " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+        lines.add("WARNING " + content);
+    }
+
+    @Override
+    public void error(CharSequence content) {
+        lines.add("ERROR " + content);
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}
