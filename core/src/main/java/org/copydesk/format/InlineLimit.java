@@ -12,6 +12,9 @@ final class InlineLimit {
     /** How many lines a paragraph may have. */
     private static final int MOST_LINES = 4000;
 
+    /** Shorter pages are no danger whatever they hold. */
+    private static final int SHORT_PAGE = 16_000;
+
     private final MaskedText text;
     private final String source;
     private final boolean hasHtmlBlocks;
@@ -30,7 +33,7 @@ final class InlineLimit {
 
     /** Hides the signs of overloaded paragraphs from an offset on. */
     static void apply(MaskedText text, int from, boolean hasHtmlBlocks) {
-        if (text.source().length() - from > MOST_SIGNS) {
+        if (text.source().length() - from > SHORT_PAGE) {
             new InlineLimit(text, hasHtmlBlocks).run(from);
         }
     }

@@ -30,6 +30,8 @@ final class ProseWriter {
 
     private static final char NO_BREAK = 0;
 
+    private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
+
     private static final boolean[] SPECIAL = new boolean[0x80];
 
     static {
@@ -301,15 +303,16 @@ final class ProseWriter {
     }
 
     private List<Mark> trimmed(int length) {
-        if (marks.isEmpty()) {
-            return marks;
+        List<Mark> trimmed = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            int first = Math.min(mark.start(), length);
+            int last = Math.min(mark.end(), length);
+            if (first < last || mark.kind() == Mark.Kind.FOOTNOTE) {
+                trimmed.add(last == mark.end() ? mark : new Mark(mark.kind(), first, last, mark.target()));
+            }
         }
-        return marks.stream()
-                .map(mark -> new Mark(
-                        mark.kind(), Math.min(mark.start(), length), Math.min(mark.end(), length), mark.target()))
-                .filter(mark -> mark.start() < mark.end() || mark.kind() == Mark.Kind.FOOTNOTE)
-                .sorted(Comparator.comparingInt(Mark::start))
-                .toList();
+        trimmed.sort(BY_START);
+        return trimmed;
     }
 
     private void reset() {

@@ -63,8 +63,11 @@ final class YamlFrontMatter {
                     break;
                 }
                 if (colon > line && isWanted.test(key(line, colon))) {
-                    next = endOfEntry(endOfQuotes(colon + 1, next));
-                    parse(line, next);
+                    int last = endOfEntry(endOfQuotes(colon + 1, next));
+                    if (last > next || !addPlain(key(line, colon), colon + 1, end)) {
+                        parse(line, last);
+                    }
+                    next = last;
                 }
             }
             line = next;
@@ -117,6 +120,28 @@ final class YamlFrontMatter {
             line = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, line));
         }
         return Math.min(line, to);
+    }
+
+    /** Adds a value of one line without any sign of YAML, as most are; returns whether it is one. */
+    private boolean addPlain(String key, int from, int end) {
+        int first = CharacterScan.skipBlanks(page, from, end);
+        int last = end;
+        while (last > first && CharacterScan.isBlank(page.charAt(last - 1))) {
+            last--;
+        }
+        boolean isPlain = first < last && Character.isLetter(page.charAt(first));
+        for (int i = first; i < last && isPlain; i++) {
+            char c = page.charAt(i);
+            isPlain = c != '#'
+                    && c != ':'
+                    && (c >= ' ' || c == '\t')
+                    && c != 0x7F
+                    && (c < 0x80 || Character.isLetterOrDigit(c) || c == '\u2019');
+        }
+        if (isPlain) {
+            values.add(new Scalar(key, page.substring(first, last), page, first, last, ScalarStyle.PLAIN));
+        }
+        return isPlain;
     }
 
     private void parse(int from, int end) {
