@@ -64,9 +64,9 @@ final class Statement {
         if (verbs.isModal() && (!MODAL.contains(base) || isUser())) {
             return false;
         }
-        boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base))
-                && !(toWriter && !source.head().people().isInside());
+        boolean toWriter = sentence.is(behind, "me")
+                || (sentence.is(behind, "us") && !source.head().people().isInside());
+        return !toWriter && !(isUser() && !SPOKEN.contains(base));
     }
 
     private boolean isUser() {
