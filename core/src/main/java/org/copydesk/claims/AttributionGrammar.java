@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claims.Claim.Weight;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.SourcePhrase.Pointer;
 import org.copydesk.claims.VerbForm.Form;
 
 /** Finds people without a name who say or believe something, in any order of source, verb and statement. */
 final class AttributionGrammar {
     private static final double MODAL = 0.9;
+    private static final int LONGEST_TAIL = 40;
 
     /** Participles that may have the people behind "by": it is considered by many to be. */
     private static final Set<String> HELD =
@@ -121,7 +122,8 @@ final class AttributionGrammar {
     private boolean isExample(SourcePhrase phrase, int from, Cue cue) {
         return cue == Cue.AROUND
                 && sentence.is(from, "say")
-                && (phrase.head().people() == SourceClass.USER || !Clause.hasVerb(sentence, 0, from));
+                && (phrase.head().people() == SourceClass.USER
+                        || !Clause.hasVerb(sentence, Math.max(0, from - LONGEST_TAIL), from));
     }
 
     private Optional<Candidate> byWhom(SourcePhrase phrase, int participle) {
@@ -142,6 +144,9 @@ final class AttributionGrammar {
         if (isBesideName(whole)) {
             return Optional.empty();
         }
+        if (Existence.isAt(sentence, whole)) {
+            return Existence.predicate(sentence, whole).flatMap(predicate -> withPredicate(whole, predicate));
+        }
         return ClauseOpening.isAt(sentence, whole.start()) ? withVerb(whole) : Optional.empty();
     }
 
@@ -152,16 +157,20 @@ final class AttributionGrammar {
     }
 
     private Optional<Candidate> withVerb(SourcePhrase phrase) {
-        Number number = phrase.head().number();
+        GrammaticalNumber number = phrase.head().number();
         Optional<Predicate> predicate = Predicate.of(sentence, phrase.headAt(), number);
         if (predicate.isEmpty() || closesApposition(phrase, predicate.get())) {
             return Optional.empty();
         }
-        SourceTail tail = predicate.get().tail();
+        return withPredicate(phrase, predicate.get());
+    }
+
+    private Optional<Candidate> withPredicate(SourcePhrase phrase, Predicate predicate) {
+        SourceTail tail = predicate.tail();
         Optional<Cue> cue = refersBack(phrase, tail) || isBareQuantity(phrase, tail)
                 ? Optional.empty()
-                : Statement.of(sentence, phrase, predicate.get());
-        VerbGroup verbs = predicate.get().verbs();
+                : Statement.of(sentence, phrase, predicate);
+        VerbGroup verbs = predicate.verbs();
         return cue.map(it -> candidate(
                 phrase, tail, phrase.start(), verbs.end(sentence), verbs.verb(), it, verbs.isModal() ? MODAL : 1));
     }
@@ -181,7 +190,17 @@ final class AttributionGrammar {
     }
 
     private boolean refersBack(SourcePhrase phrase, SourceTail tail) {
-        return (phrase.pointer() == Pointer.BEFORE && !tail.isWithheld()) || isPartOfKnown(phrase);
+        return (phrase.pointer() == Pointer.BEFORE && !tail.isWithheld())
+                || isPartOfKnown(phrase)
+                || speaksForKnown(phrase);
+    }
+
+    /** Whether people speak for somebody the reader knows: lawyers for the company. */
+    private boolean speaksForKnown(SourcePhrase phrase) {
+        int next = phrase.headAt() + 1;
+        return phrase.head().people() == SourceClass.TRADE
+                && sentence.is(next, "for")
+                && (sentence.is(next + 1, WordClass.DEFINITE) || sentence.isName(next + 1));
     }
 
     /** Whether people are part of a group that is known or the writer's own: some of them, most of the interns. */
@@ -201,8 +220,8 @@ final class AttributionGrammar {
         boolean ofMany = people == SourceClass.TRADE || people == SourceClass.USER || people == SourceClass.PERSON;
         return ofMany
                 && !phrase.head().isPlural()
-                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), sentence.size())
-                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), sentence.size());
+                && !sentence.hasPhrase(PhraseClass.KNOWING, phrase.headAt(), phrase.headAt() + LONGEST_TAIL)
+                && !sentence.hasPhrase(PhraseClass.ANONYMITY, phrase.headAt(), phrase.headAt() + LONGEST_TAIL);
     }
 
     private Candidate candidate(
@@ -210,9 +229,10 @@ final class AttributionGrammar {
         SourceClass people = phrase.head().people();
         boolean inside = people.isInside() || tail.isWithheld() || (tail.isKnowing() && mayBeInside(people));
         boolean role = people != SourceClass.INSIDER && people != SourceClass.PERSON;
-        boolean organisation = phrase.organisationNamed()
-                || phrase.pointer() == Pointer.THEIRS
-                || (tail.namesOrganisation() && people != SourceClass.CROWD);
+        boolean belongs = people != SourceClass.CROWD && people != SourceClass.USER;
+        boolean named = phrase.organisationNamed() || tail.namesOrganisation();
+        boolean theirs = phrase.pointer() == Pointer.THEIRS && people.isInside();
+        boolean organisation = (named && belongs) || theirs;
         Weight weight = organisation || (role && tail.hasReason()) ? Weight.LOWERED : Weight.FULL;
         return new Candidate(
                 inside ? ClaimKind.ANONYMOUS_SOURCE : ClaimKind.VAGUE_AUTHORITY,

@@ -30,7 +30,8 @@ record Candidate(
         return new Candidate(kind, from, to, Weight.FULL, certainty, false, -1, "", false);
     }
 
-    boolean overlaps(Candidate other) {
-        return from < other.to && other.from < to;
+    /** Whether it is laid to people, if without a name; a statement is laid to somebody once. */
+    boolean hasPeople() {
+        return !lemma.isEmpty();
     }
 }

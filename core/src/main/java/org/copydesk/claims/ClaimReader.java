@@ -67,12 +67,12 @@ final class ClaimReader {
 
     private void readBlock(Document document, Block block, List<Claim> claims) {
         Quotations quotations = Quotations.of(block);
+        References references = References.of(block);
         Carried carried = Carried.NOTHING;
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
             SentenceClaims found = new SentenceClaims(tagged, carried);
-            for (Candidate candidate :
-                    found.claims(References.has(block, sentence) || References.hasOwnResearch(tagged))) {
+            for (Candidate candidate : found.claims(references.support(tagged))) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
                 if (!inTitle && !isMentioned(block, tagged, candidate)) {
                     claims.add(claim(document, block, tagged, candidate));

@@ -1,12 +1,13 @@
 package org.copydesk.claims;
 
+import java.util.Set;
 import org.copydesk.claims.VerbForm.Form;
 
 /** Tells a clause from a noun phrase: whether words have a subject and a finite verb. */
 final class Clause {
     private static final int LONGEST_SEARCH = 40;
-    private static final long NOUN_CLASSES =
-            WordClass.MODIFIER.bit() | WordClass.THING.bit() | WordClass.NATION.bit() | WordClass.TIME.bit();
+    private static final Set<WordClass> NOUN_CLASSES =
+            Set.of(WordClass.MODIFIER, WordClass.THING, WordClass.NATION, WordClass.TIME);
 
     /** How much a word must look like a finite verb. */
     enum Evidence {
@@ -52,10 +53,12 @@ final class Clause {
     }
 
     private static boolean isPastForm(TaggedSentence sentence, int i) {
+        if (!sentence.isWord(i)) {
+            return false;
+        }
         VerbForm verb = sentence.sense(i).verb();
-        return sentence.isWord(i)
-                && (sentence.folded(i).endsWith("ed") && sentence.folded(i).length() > 4
-                        || (verb != null && verb.is(Form.PAST)));
+        boolean ending = sentence.folded(i).endsWith("ed") && sentence.folded(i).length() > 4;
+        return ending || (verb != null && verb.is(Form.PAST));
     }
 
     private boolean hasFiniteVerb() {
@@ -122,7 +125,7 @@ final class Clause {
     }
 
     private boolean isPlainNoun(int i) {
-        return sentence.isWord(i) && (sentence.sense(i).classes() & ~NOUN_CLASSES) == 0;
+        return sentence.isWord(i) && sentence.sense(i).isOnly(NOUN_CLASSES);
     }
 
     private boolean isPluralNoun(int i) {
@@ -133,7 +136,7 @@ final class Clause {
     /** Whether the word is none of the grammar's: it may be a verb. */
     private boolean isPlainWord(int i) {
         return sentence.isWord(i)
-                && sentence.sense(i).classes() == 0
+                && sentence.sense(i).hasNoClass()
                 && !sentence.word(i).isCapitalised();
     }
 
@@ -150,11 +153,11 @@ final class Clause {
                 || sentence.is(next, WordClass.FINITE)
                 || isPastForm(sentence, next)
                 || (sentence.isWord(next)
-                        && sentence.sense(next).classes() == 0
+                        && sentence.sense(next).hasNoClass()
                         && !sentence.is(i, "it")
                         && !sentence.is(i, "you"))
                 || (sentence.is(i, "it")
                         && isPluralNoun(next)
-                        && sentence.sense(next).classes() == 0);
+                        && sentence.sense(next).hasNoClass());
     }
 }

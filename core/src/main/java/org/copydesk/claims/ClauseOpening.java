@@ -16,9 +16,10 @@ final class ClauseOpening {
             return true;
         }
         if (sentence.is(before, WordClass.COORDINATOR)) {
-            return !sentence.is(before, "nor") && opensBehindAnd(sentence, before);
+            boolean opposes = sentence.is(before, "but") || sentence.is(before, "yet");
+            return !sentence.is(before, "nor") && (opposes || opensBehindAnd(sentence, before));
         }
-        if (sentence.is(before, "what") || sentence.is(before, WordClass.SUBORDINATOR)) {
+        if (sentence.is(before, "what") || sentence.is(before, "whom") || sentence.is(before, WordClass.SUBORDINATOR)) {
             return !isInfinitive(sentence, before - 1);
         }
         if (sentence.is(before, WordClass.QUESTION) || sentence.is(before, WordClass.CONDITION)) {

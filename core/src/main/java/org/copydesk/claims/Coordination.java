@@ -11,7 +11,7 @@ final class Coordination {
     static SourcePhrase extend(TaggedSentence sentence, SourcePhrase last) {
         SourcePhrase whole = last;
         int before = last.start() - 1;
-        while (joins(sentence, before, whole != last)) {
+        while (joins(sentence, before, whole.start() < last.start())) {
             Optional<SourcePhrase> other = SourcePhraseReader.read(sentence, before - 1);
             if (other.isEmpty() || !isPlain(other.get())) {
                 return whole;

@@ -1,22 +1,25 @@
 package org.copydesk.claims;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.claims.ReportingVerb.Frame;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.VerbForm.Form;
 
 /** All words and phrases that the grammar knows, by their folded form. Immutable and safe for use by many threads. */
 final class Lexicon {
+    private static final PhraseTree NO_PHRASES = new PhraseTree();
     private static final String ABSENT = "-";
 
     private final Map<String, Sense> senses = new HashMap<>();
     private final Set<String> hearsayHints = new HashSet<>();
-    private final PhraseTree[] phrases = new PhraseTree[PhraseClass.values().length];
+    private final Map<PhraseClass, PhraseTree> phrases = new EnumMap<>(PhraseClass.class);
 
     private Lexicon() {}
 
@@ -45,7 +48,7 @@ final class Lexicon {
         verbs.forEach(lexicon::addVerb);
         passives.forEach(lexicon::addPassive);
         for (PhraseClass phraseClass : PhraseClass.values()) {
-            lexicon.phrases[phraseClass.ordinal()] = PhraseTree.of(phrases, phraseClass);
+            lexicon.phrases.put(phraseClass, PhraseTree.of(phrases, phraseClass));
         }
         phrases.forEach(lexicon::addHint);
         return lexicon;
@@ -62,7 +65,7 @@ final class Lexicon {
     }
 
     PhraseTree phrases(PhraseClass phraseClass) {
-        return phrases[phraseClass.ordinal()];
+        return phrases.getOrDefault(phraseClass, NO_PHRASES);
     }
 
     private void addHint(LexiconEntry entry) {
@@ -84,8 +87,8 @@ final class Lexicon {
         String singular = entry.rest().get(0);
         String plural = entry.rest().get(1);
         String lemma = singular.equals(ABSENT) ? plural : singular;
-        addHead(entry, singular, new SourceHead(lemma, people, Number.SINGULAR));
-        addHead(entry, plural, new SourceHead(lemma, people, Number.PLURAL));
+        addHead(entry, singular, new SourceHead(lemma, people, GrammaticalNumber.SINGULAR));
+        addHead(entry, plural, new SourceHead(lemma, people, GrammaticalNumber.PLURAL));
     }
 
     private void addHead(LexiconEntry entry, String word, SourceHead head) {
@@ -101,8 +104,9 @@ final class Lexicon {
     private void addVerb(LexiconEntry entry) {
         entry.require(Form.values().length);
         ReportingVerb verb = new ReportingVerb(entry.rest().get(0), Set.copyOf(entry.labelsAs(Frame.class)));
+        Iterator<String> words = entry.rest().iterator();
         for (Form form : Form.values()) {
-            addForm(entry, entry.rest().get(form.ordinal()), verb, form);
+            addForm(entry, words.next(), verb, form);
         }
     }
 

@@ -1,18 +1,19 @@
 package org.copydesk.claims;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.claims.ReportingVerb.Frame;
 import org.copydesk.claims.VerbForm.Form;
 
 /** The places in a sentence where somebody speaks who is named, or known to the reader: Lopez said, according to her. */
 final class NamedSources {
+    private static final int FARTHEST = 60;
     private static final int LONGEST_NOUN_PHRASE = 6;
     private static final int LONGEST_APPOSITION = 25;
 
     private final TaggedSentence sentence;
-    private final List<Integer> places = new ArrayList<>();
+    private final NavigableSet<Integer> places = new TreeSet<>();
 
     private NamedSources(TaggedSentence sentence) {
         this.sentence = sentence;
@@ -39,7 +40,7 @@ final class NamedSources {
 
     /** Whether one of them speaks the clause that words stand in: no contrast and no new sentence part is between. */
     boolean speakFor(int from, int to) {
-        return places.stream()
+        return places.subSet(from - FARTHEST, to + FARTHEST).stream()
                 .filter(place -> place < from || place >= to)
                 .anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
     }
@@ -151,19 +152,20 @@ final class NamedSources {
     }
 
     private boolean isKnown(int i) {
-        boolean pronoun = sentence.is(i, WordClass.SUBJECT) && !sentence.is(i, "there") && !sentence.is(i, "you");
+        boolean impersonal = sentence.is(i, "it") || sentence.is(i, "there") || sentence.is(i, "you");
+        boolean pronoun = sentence.is(i, WordClass.SUBJECT) && !impersonal;
         return pronoun || sentence.isName(i) || sentence.is(i, WordClass.INSTITUTION);
     }
 
     private boolean endsDefinitePhrase(int last) {
         for (int i = last; i > last - LONGEST_NOUN_PHRASE && sentence.isWord(i); i--) {
-            if (sentence.is(i, WordClass.DEFINITE) && !sentence.is(i, "that")
+            if ((sentence.is(i, WordClass.DEFINITE) && !sentence.is(i, "that"))
                     || sentence.is(i, WordClass.THEIR)
                     || sentence.is(i, WordClass.OWN)
                     || sentence.isPossessive(i)) {
                 return i < last;
             }
-            if (sentence.sense(i).verb() != null && i < last || sentence.is(i, WordClass.SUBORDINATOR)) {
+            if ((sentence.sense(i).verb() != null && i < last) || sentence.is(i, WordClass.SUBORDINATOR)) {
                 return false;
             }
         }

@@ -10,6 +10,7 @@ final class PassiveGrammar {
     private static final double IT = 0.95;
     private static final double SUBJECT = 0.9;
     private static final double REDUCED = 0.85;
+    private static final int LONGEST_DEFINITION = 40;
     private static final int BY_WITHIN = 15;
 
     /** Participles that need "as" to speak of a belief: often seen (as). */
@@ -40,10 +41,11 @@ final class PassiveGrammar {
         if (before.isModal() || isConditional(before.start() - 1)) {
             return Optional.empty();
         }
-        if (before.isPassive() && sentence.is(before.start() - 1, "it")) {
-            Optional<Candidate> it = withIt(participle, before);
-            if (it.isPresent()) {
-                return it;
+        boolean it = sentence.is(before.start() - 1, "it") || sentence.is(before.start() - 1, "it's");
+        if (before.isPassive() && it) {
+            Optional<Candidate> found = withIt(participle, before);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return before.isPassive() ? withSubject(participle, before) : reduced(participle, before);
@@ -123,7 +125,7 @@ final class PassiveGrammar {
         if (!sentence.is(participle, "said")) {
             return false;
         }
-        for (int i = participle; i < sentence.size(); i++) {
+        for (int i = participle; i < participle + LONGEST_DEFINITION && sentence.has(i); i++) {
             if (sentence.is(i, "if") || sentence.is(i, "when") || sentence.is(i, "iff") || sentence.isQuoted(i)) {
                 return true;
             }
@@ -142,7 +144,7 @@ final class PassiveGrammar {
                 && !sentence.is(next, WordClass.PREPOSITION)
                 && !sentence.is(next, WordClass.COORDINATOR)
                 && !sentence.is(next, WordClass.SUBORDINATOR);
-        if (as && NEED_AS.contains(sentence.folded(participle)) || (considers && as)) {
+        if (as && (considers || NEED_AS.contains(sentence.folded(participle)))) {
             return Optional.of(passive(before.start(), next + 1, SUBJECT));
         }
         boolean held = complement || (that && kind(participle) == PassiveClass.BELIEF);
@@ -159,10 +161,10 @@ final class PassiveGrammar {
         boolean wide = before.isWide()
                 && (state || (sentence.is(next, "as") && NEED_AS.contains(sentence.folded(participle))));
         boolean behindNoun = sentence.isWord(before.start() - 1) || sentence.isSign(before.start() - 1, ',');
-        if (!behindNoun || !(belief && state && !isActive(before)) && !wide) {
-            return Optional.empty();
-        }
-        return Optional.of(passive(before.start(), next + 1, REDUCED));
+        boolean bare = belief && state && !isActive(before);
+        return behindNoun && (bare || wide)
+                ? Optional.of(passive(before.start(), next + 1, REDUCED))
+                : Optional.empty();
     }
 
     /** Whether the word before is the subject of an active verb: he believed to have seen. */

@@ -1,7 +1,7 @@
 package org.copydesk.claims;
 
 import java.util.Optional;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 
 /**
  * What a source phrase does: its verb of saying, and what stands between head and verb.
@@ -14,7 +14,7 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
     private static final int LONGEST_ASIDE = 35;
 
     /** Finds the verb of a subject: right behind its head, behind a phrase that narrows it, or behind an aside. */
-    static Optional<Predicate> of(TaggedSentence sentence, int headAt, Number number) {
+    static Optional<Predicate> of(TaggedSentence sentence, int headAt, GrammaticalNumber number) {
         return new Search(sentence, headAt, number).run();
     }
 
@@ -22,9 +22,9 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
     private static final class Search {
         private final TaggedSentence sentence;
         private final int from;
-        private final Number number;
+        private final GrammaticalNumber number;
 
-        Search(TaggedSentence sentence, int headAt, Number number) {
+        Search(TaggedSentence sentence, int headAt, GrammaticalNumber number) {
             this.sentence = sentence;
             this.from = headAt + 1;
             this.number = number;
@@ -111,6 +111,7 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
         private boolean opensAside(int i) {
             return sentence.is(i, "who")
                     || sentence.is(i, "which")
+                    || sentence.is(i, "where")
                     || sentence.is(i, "all")
                     || sentence.is(i, "both")
                     || sentence.is(i, WordClass.SEVERAL)

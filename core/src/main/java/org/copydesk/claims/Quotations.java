@@ -1,7 +1,8 @@
 package org.copydesk.claims;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.copydesk.text.Block;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Mark;
@@ -12,8 +13,11 @@ import org.copydesk.text.Mark;
  * in a speech of several paragraphs. An inch sign or an apostrophe opens nothing.
  */
 final class Quotations {
+    /** Longer words between single marks are rather two apostrophes. */
+    private static final int LONGEST_SINGLE = 400;
+
     private final String text;
-    private final List<int[]> stretches = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 
     private Quotations(String text) {
         this.text = text;
@@ -32,12 +36,8 @@ final class Quotations {
 
     /** Whether a character, or the quotation mark at it, is part of a quotation. */
     boolean covers(int offset) {
-        for (int[] stretch : stretches) {
-            if (stretch[0] <= offset && offset < stretch[1]) {
-                return true;
-            }
-        }
-        return false;
+        Map.Entry<Integer, Integer> stretch = ends.floorEntry(offset);
+        return stretch != null && offset < stretch.getValue();
     }
 
     private void read() {
@@ -54,7 +54,11 @@ final class Quotations {
     }
 
     private void add(int start, int end) {
-        stretches.add(new int[] {start, end});
+        Map.Entry<Integer, Integer> before = ends.floorEntry(start);
+        if (before == null || before.getValue() < end) {
+            ends.subMap(start, end).values().removeIf(inner -> inner <= end);
+            ends.put(start, end);
+        }
     }
 
     private boolean isOpener(int i) {
@@ -102,7 +106,8 @@ final class Quotations {
     /** The first single mark that can close: behind a stop, or behind a word that is no possessive. */
     private int endOfSingle(int open) {
         char closer = text.charAt(open) == '\u2018' ? '\u2019' : '\'';
-        for (int i = open + 2; i < text.length(); i++) {
+        int last = Math.min(text.length(), open + LONGEST_SINGLE);
+        for (int i = open + 2; i < last; i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\u201C' || c == '\n') {
                 return -1;

@@ -1,30 +1,52 @@
 package org.copydesk.claims;
 
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.copydesk.text.Block;
 import org.copydesk.text.Mark;
 import org.copydesk.text.Sentence;
 import org.copydesk.text.Word;
 
-/** Tells whether a sentence points to where its statement is from: a link, a footnote, a citation, our own survey. */
+/** What in a block points to where a statement is from: links, footnotes, citations, inquiries of the writer's own. */
 final class References {
-    private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_CITATION = 12;
+
+    private final NavigableSet<Integer> links = new TreeSet<>();
+    private final NavigableSet<Integer> footnotes = new TreeSet<>();
 
     private References() {}
 
-    static boolean has(Block block, Sentence sentence) {
+    static References of(Block block) {
+        References references = new References();
         for (Mark mark : block.marks()) {
-            boolean inside = mark.start() >= sentence.start() && mark.start() < sentence.end();
-            boolean behind = mark.start() == mark.end() && mark.start() == sentence.end();
-            if (pointsAway(mark) && (inside || behind) && !(isEmptyAt(mark, sentence.start()))) {
-                return true;
+            if (pointsAway(mark)) {
+                (mark.start() < mark.end() ? references.links : references.footnotes).add(mark.start());
             }
         }
-        return hasCitation(sentence.words());
+        return references;
+    }
+
+    private static boolean pointsAway(Mark mark) {
+        return switch (mark.kind()) {
+            case LINK, FOOTNOTE, CITATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a sentence has one; a footnote right behind its stop is its own. */
+    boolean support(TaggedSentence tagged) {
+        Sentence sentence = tagged.sentence();
+        Integer link = links.ceiling(sentence.start());
+        Integer footnote = footnotes.higher(sentence.start());
+        return (link != null && link < sentence.end())
+                || (footnote != null && footnote <= sentence.end())
+                || hasCitation(sentence.words())
+                || hasOwnResearch(tagged);
     }
 
     /** Whether the sentence reports an inquiry of the writer's: in our survey, the users we interviewed. */
-    static boolean hasOwnResearch(TaggedSentence sentence) {
+    private static boolean hasOwnResearch(TaggedSentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             boolean near = sentence.is(i - 1, WordClass.OWN) || sentence.is(i - 2, WordClass.OWN);
             boolean asked = sentence.is(i - 1, "we") && sentence.is(i, WordClass.RESTRICTING);
@@ -33,17 +55,6 @@ final class References {
             }
         }
         return false;
-    }
-
-    private static boolean isEmptyAt(Mark mark, int offset) {
-        return mark.start() == mark.end() && mark.start() == offset && offset > 0;
-    }
-
-    private static boolean pointsAway(Mark mark) {
-        return switch (mark.kind()) {
-            case LINK, FOOTNOTE, CITATION -> true;
-            default -> false;
-        };
     }
 
     /** Whether there is a citation in plain letters: [12], (Lind 2019), (Lind et al., 2019). */
@@ -68,17 +79,16 @@ final class References {
     }
 
     private static boolean endsWithYear(List<Word> words, int from) {
-        for (int i = from; i < words.size() && i < from + 12; i++) {
+        for (int i = from; i < words.size() && i < from + LONGEST_CITATION; i++) {
             if (words.get(i).is(')')) {
-                Word last = words.get(i - 1);
-                return isNumber(last)
-                                && last.text().length() >= YEAR_DIGITS
-                                && last.text().startsWith("19")
-                        || isNumber(last)
-                                && last.text().startsWith("20")
-                                && last.text().length() >= YEAR_DIGITS;
+                return isYear(words.get(i - 1));
             }
         }
         return false;
+    }
+
+    private static boolean isYear(Word word) {
+        String text = word.text();
+        return isNumber(word) && text.length() >= 4 && (text.startsWith("19") || text.startsWith("20"));
     }
 }

@@ -21,6 +21,8 @@ record ReportingVerb(String base, Set<Frame> frames) {
         ACCUSES,
         OF,
         FINDS,
+        DOUBTS,
+        RECALLS,
         CONFIRMS
     }
 

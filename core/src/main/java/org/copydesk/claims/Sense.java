@@ -1,28 +1,46 @@
 package org.copydesk.claims;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the lexicons know of a word.
  *
- * @param classes the bits of its {@link WordClass}es
+ * @param classes what part it can play
  * @param head the word as a noun for people
  * @param verb the word as a verb of saying
  * @param passive the word as a participle of belief
  */
 record Sense(
-        long classes,
+        Set<WordClass> classes,
         @Nullable SourceHead head,
         @Nullable VerbForm verb,
         @Nullable PassiveClass passive) {
-    static final Sense NONE = new Sense(0, null, null, null);
+    static final Sense NONE = new Sense(Set.of(), null, null, null);
+
+    Sense {
+        classes = Set.copyOf(classes);
+    }
 
     boolean is(WordClass wordClass) {
-        return (classes & wordClass.bit()) != 0;
+        return classes.contains(wordClass);
+    }
+
+    /** Whether the word is none of the grammar's. */
+    boolean hasNoClass() {
+        return classes.isEmpty();
+    }
+
+    /** Whether the word has no other classes than these. */
+    boolean isOnly(Set<WordClass> allowed) {
+        return allowed.containsAll(classes);
     }
 
     Sense with(WordClass wordClass) {
-        return new Sense(classes | wordClass.bit(), head, verb, passive);
+        Set<WordClass> more = new HashSet<>(classes);
+        more.add(wordClass);
+        return new Sense(more, head, verb, passive);
     }
 
     Sense with(SourceHead newHead) {

@@ -1,6 +1,7 @@
 package org.copydesk.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,15 @@ final class SentenceClaims {
     /** What is left of all candidates, in the order of the text. */
     List<Candidate> claims(boolean hasReference) {
         List<Candidate> left = new ArrayList<>();
+        BitSet taken = new BitSet();
+        boolean isLaid = false;
         for (Candidate candidate : candidates()) {
             boolean rescued = !candidate.isWithheld() && (hasReference || isRescued(candidate));
-            if (!rescued && left.stream().noneMatch(candidate::overlaps) && !isSpokenFor(candidate, left)) {
+            boolean free = taken.get(candidate.from(), candidate.to()).isEmpty();
+            if (!rescued && free && !(isLaid && !candidate.hasPeople())) {
                 left.add(candidate);
+                taken.set(candidate.from(), candidate.to());
+                isLaid |= candidate.hasPeople();
             }
         }
         left.sort(Comparator.comparingInt(Candidate::from));
@@ -44,7 +50,7 @@ final class SentenceClaims {
     Carried carry() {
         Set<String> lemmas = new TreeSet<>();
         for (Candidate candidate : attributions) {
-            if (candidate.namesPerson() || (carried.lemmas().contains(candidate.lemma()))) {
+            if (candidate.namesPerson() || carried.lemmas().contains(candidate.lemma())) {
                 lemmas.add(candidate.lemma());
             }
         }
@@ -77,11 +83,5 @@ final class SentenceClaims {
                 || sentence.is(0, WordClass.THEIR)
                 || sentence.is(0, WordClass.DEFINITE);
         return carried.namedSource() && passesOn && refers;
-    }
-
-    /** Whether nobody in particular is already blamed for the same statement. */
-    private boolean isSpokenFor(Candidate candidate, List<Candidate> left) {
-        boolean weak = candidate.kind() == ClaimKind.HEARSAY || candidate.kind() == ClaimKind.PASSIVE_ATTRIBUTION;
-        return weak && left.stream().anyMatch(other -> other.verb() >= 0 || other.kind() == ClaimKind.ANONYMOUS_SOURCE);
     }
 }

@@ -7,14 +7,14 @@ package org.copydesk.claims;
  * @param people what they are
  * @param number whether it is one of them
  */
-record SourceHead(String lemma, SourceClass people, Number number) {
+record SourceHead(String lemma, SourceClass people, GrammaticalNumber number) {
     /** How many. */
-    enum Number {
+    enum GrammaticalNumber {
         SINGULAR,
         PLURAL
     }
 
     boolean isPlural() {
-        return number == Number.PLURAL;
+        return number == GrammaticalNumber.PLURAL;
     }
 }

@@ -157,6 +157,13 @@ final class SourcePhraseReader {
     }
 
     private void readPartitive() {
+        boolean part = sentence.is(start - 2, WordClass.SEVERAL)
+                || sentence.is(start - 2, WordClass.ONE)
+                || sentence.isNumber(start - 2);
+        if (sentence.is(start - 1, "of") && part && pointer == Pointer.THEIRS) {
+            start -= 2;
+            return;
+        }
         boolean counted = sentence.isNumber(start) || sentence.is(start, WordClass.SEVERAL);
         for (int length = LONGEST_PARTITIVE; length > 0; length--) {
             int from = start - length;

@@ -51,7 +51,13 @@ record SourceTail(
             return true;
         }
         if (sentence.is(i, WordClass.PREPOSITION)) {
-            return !sentence.is(i, "to") && !sentence.is(i + 1, WordClass.TIME) && !sentence.isNumber(i + 1);
+            boolean toWhom = sentence.is(i + 1, WordClass.DEFINITE)
+                    || sentence.is(i + 1, WordClass.THEIR)
+                    || sentence.is(i + 1, WordClass.ONE)
+                    || sentence.isName(i + 1);
+            return (!sentence.is(i, "to") || toWhom)
+                    && !sentence.is(i + 1, WordClass.TIME)
+                    && !sentence.isNumber(i + 1);
         }
         return sentence.is(i, WordClass.RESTRICTING) || isParticiple(sentence, i);
     }

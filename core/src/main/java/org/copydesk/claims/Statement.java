@@ -6,6 +6,7 @@ import org.copydesk.claims.ReportingVerb.Frame;
 
 /** Tells whether a source and its verb make a statement, and how it is tied to them. */
 final class Statement {
+    private static final int LONGEST_SEARCH = 40;
     private static final int LONGEST_ADDRESSEE = 6;
     private static final int LONGEST_ADVERBIAL = 12;
     private static final int FEWEST_WORDS_AROUND = 4;
@@ -100,7 +101,8 @@ final class Statement {
         if (isSurrounded(after)) {
             return Optional.of(Cue.AROUND);
         }
-        return isClause(after) && !isUser() ? Optional.of(Cue.CLAUSE) : Optional.empty();
+        boolean plain = !isUser() || verbs.what().base().equals("say");
+        return plain && isClause(after) ? Optional.of(Cue.CLAUSE) : Optional.empty();
     }
 
     /** Past the people who are told, or -1 if nobody is or if they are told to do something. */
@@ -193,7 +195,9 @@ final class Statement {
             return true;
         }
         int before = source.start() - 1;
-        return isStatement(0, before) || (!sentence.isHardStop(after) && isStatement(after + 1, sentence.size()));
+        int first = Math.max(0, before - LONGEST_SEARCH);
+        int last = Math.min(sentence.size(), after + LONGEST_SEARCH);
+        return isStatement(first, before) || (!sentence.isHardStop(after) && isStatement(after + 1, last));
     }
 
     private boolean isStatement(int from, int to) {
@@ -216,6 +220,9 @@ final class Statement {
     }
 
     private boolean isClause(int after) {
+        if (isRelative() && sentence.isAuxiliary(after)) {
+            return true;
+        }
         if (takes(Frame.THAT) && !takes(Frame.CLAUSE) && !takes(Frame.SAYS)) {
             return false;
         }
@@ -223,9 +230,6 @@ final class Statement {
             return sentence.isAuxiliary(after)
                     && (source.head().people().isInside()
                             || source.head().people().isJudge());
-        }
-        if (isRelative() && sentence.isAuxiliary(after)) {
-            return true;
         }
         if (source.follows() || !canStartStatement(after)) {
             return false;
@@ -241,7 +245,19 @@ final class Statement {
                 || sentence.is(before, "which")
                 || sentence.is(before, "that")
                 || sentence.is(before, "who")
+                || sentence.is(before, "whom")
+                || (sentence.is(before, WordClass.COORDINATOR) && hasRelative(before))
                 || sentence.isSign(before, ',');
+    }
+
+    /** Whether a relative clause goes on here: which the owner says is safe but critics say is not. */
+    private boolean hasRelative(int before) {
+        for (int i = before; i > before - LONGEST_SEARCH && !sentence.isHardStop(i); i--) {
+            if (sentence.is(i, "which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean canStartStatement(int i) {
@@ -264,13 +280,19 @@ final class Statement {
 
     /** Statements that are tied to a noun: see it as, accuse it of, predict it, confirm it. */
     private Optional<Cue> objects() {
+        if (leavesGap()) {
+            return Optional.of(Cue.AS);
+        }
+        if (doubts() || recalls()) {
+            return Optional.of(Cue.OBJECT);
+        }
         if (source.follows() || !startsNoun(behind)) {
             return warnsOf() ? Optional.of(Cue.OBJECT) : Optional.empty();
         }
         if (takes(Frame.AS) && findsBefore("as", "as")) {
             return Optional.of(Cue.AS);
         }
-        if (takes(Frame.ACCUSES) && findsBefore("of", "for")) {
+        if (takes(Frame.ACCUSES) && (findsBefore("of", "for") || findsBefore("on", "on"))) {
             return Optional.of(Cue.AS);
         }
         if (takes(Frame.CONSIDERS) && findsToBe()) {
@@ -279,6 +301,32 @@ final class Statement {
         boolean predicts = takes(Frame.FORECASTS) && source.head().people().isJudge();
         boolean confirms = takes(Frame.CONFIRMS) && source.head().people().isInside() && verbs.isPast();
         return predicts || confirms ? Optional.of(Cue.OBJECT) : Optional.empty();
+    }
+
+    /** Whether the thing stands before the source: which critics describe as, a rule critics blame for. */
+    private boolean leavesGap() {
+        int before = source.start() - 1;
+        boolean relative = source.follows()
+                || sentence.is(before, "which")
+                || sentence.is(before, "that")
+                || sentence.is(before, "who")
+                || sentence.is(before, "whom")
+                || sentence.is(before, "what");
+        boolean as = takes(Frame.AS) && sentence.is(behind, "as");
+        boolean of = takes(Frame.ACCUSES) && (sentence.is(behind, "of") || sentence.is(behind, "for"));
+        boolean toBe = takes(Frame.CONSIDERS) && sentence.is(behind, "to") && sentence.is(behind + 1, "be");
+        return relative && (as || of || toBe);
+    }
+
+    private boolean doubts() {
+        return takes(Frame.DOUBTS) && (sentence.is(behind, "whether") || sentence.is(behind, "if"));
+    }
+
+    /** Whether they tell what they went through: residents described hearing shots. */
+    private boolean recalls() {
+        String next = sentence.folded(behind);
+        boolean act = next.endsWith("ing") && sentence.isWord(behind) && next.length() > 4;
+        return takes(Frame.RECALLS) && act && !takes(Frame.TELLS);
     }
 
     private boolean warnsOf() {

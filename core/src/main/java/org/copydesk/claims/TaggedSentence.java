@@ -1,6 +1,7 @@
 package org.copydesk.claims;
 
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Sentence;
 import org.copydesk.text.Word;
 
@@ -9,6 +10,9 @@ import org.copydesk.text.Word;
  * are answered with no, so that grammars need no guards.
  */
 final class TaggedSentence {
+    /** Classes of words that can be part of a name: White House, Data Board. */
+    private static final Set<WordClass> IN_NAMES = Set.of(WordClass.MODIFIER, WordClass.THING);
+
     private final Sentence sentence;
     private final Lexicon lexicon;
     private final List<Word> words;
@@ -98,7 +102,7 @@ final class TaggedSentence {
 
     /** Whether a sentence or one of its larger parts ends here: a stop, semicolon, colon, or the end. */
     boolean isHardStop(int i) {
-        return !has(i) || ".;:?!\u2026".contains(words.get(i).text()) && isPunctuation(i);
+        return !has(i) || (".;:?!\u2026".contains(words.get(i).text()) && isPunctuation(i));
     }
 
     /** Whether the word is capitalised and no word of grammar, time, nation or trade: the name of somebody or something. */
@@ -107,9 +111,8 @@ final class TaggedSentence {
             return false;
         }
         Sense sense = senses[i];
-        boolean isGrammar = (sense.classes() & ~WordClass.MODIFIER.bit() & ~WordClass.THING.bit()) != 0;
-        boolean isKnown = sense.head() != null || (i == 0 && (sense.classes() != 0 || sense.verb() != null));
-        return !isGrammar && !isKnown;
+        boolean isKnown = sense.head() != null || (i == 0 && !sense.equals(Sense.NONE));
+        return !isKnown && sense.isOnly(IN_NAMES);
     }
 
     /** Whether the word is the possessor of what follows: the board's, Obama's, the experts'. */

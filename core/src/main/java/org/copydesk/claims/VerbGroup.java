@@ -1,7 +1,7 @@
 package org.copydesk.claims;
 
 import java.util.Optional;
-import org.copydesk.claims.SourceHead.Number;
+import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.VerbForm.Form;
 
 /**
@@ -16,7 +16,7 @@ import org.copydesk.claims.VerbForm.Form;
  */
 record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boolean isModal, boolean isPast) {
     /** The finite verb group that starts at a word and agrees with its subject. */
-    static Optional<VerbGroup> at(TaggedSentence sentence, int from, Number number) {
+    static Optional<VerbGroup> at(TaggedSentence sentence, int from, GrammaticalNumber number) {
         int first = skipAdverbs(sentence, from);
         int verb = mainVerb(sentence, first, number);
         VerbForm form = sentence.sense(verb).verb();
@@ -54,7 +54,7 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
     }
 
     /** Where the verb stands if auxiliaries and forms agree, or -1. */
-    private static int mainVerb(TaggedSentence sentence, int first, Number number) {
+    private static int mainVerb(TaggedSentence sentence, int first, GrammaticalNumber number) {
         if (sentence.is(first, WordClass.ABILITY)) {
             return -1;
         }
@@ -72,12 +72,12 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
             return sentence.is(next, "have") ? perfect(sentence, next + 1) : ifForm(sentence, next, Form.BASE);
         }
         boolean agrees = isForm(sentence, first, Form.PAST)
-                || isForm(sentence, first, number == Number.PLURAL ? Form.BASE : Form.THIRD);
+                || isForm(sentence, first, number == GrammaticalNumber.PLURAL ? Form.BASE : Form.THIRD);
         return agrees ? first : -1;
     }
 
-    private static boolean agreesHave(TaggedSentence sentence, int i, Number number) {
-        return !sentence.is(i, number == Number.PLURAL ? "has" : "have") && !sentence.is(i, "having");
+    private static boolean agreesHave(TaggedSentence sentence, int i, GrammaticalNumber number) {
+        return !sentence.is(i, number == GrammaticalNumber.PLURAL ? "has" : "have") && !sentence.is(i, "having");
     }
 
     private static int perfect(TaggedSentence sentence, int from) {
@@ -94,6 +94,15 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
     private static boolean isForm(TaggedSentence sentence, int i, Form form) {
         VerbForm verb = sentence.sense(i).verb();
         return verb != null && verb.is(form);
+    }
+
+    /** The last word at or before one that is no adverb. */
+    static int skipAdverbsBack(TaggedSentence sentence, int last) {
+        int i = last;
+        while (sentence.isAdverb(i)) {
+            i--;
+        }
+        return i;
     }
 
     /** Past adverbs, times and what stands between commas, as in "experts, however, say". */

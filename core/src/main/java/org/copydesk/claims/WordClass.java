@@ -36,9 +36,5 @@ enum WordClass {
     RESEARCH,
     MODIFIER,
     THING,
-    NATION;
-
-    long bit() {
-        return 1L << ordinal();
-    }
+    NATION
 }

@@ -132,7 +132,7 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(source, writer, offsets, contentStart).read(node);
+        new InlineReader(text, writer, offsets, contentStart).read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
         writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
                 .ifPresent(blocks::add);

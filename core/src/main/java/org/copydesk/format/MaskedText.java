@@ -32,6 +32,11 @@ final class MaskedText {
         this.source = source;
     }
 
+    /** Whether characters that the parser saw are covered ones, at least the first. */
+    static boolean isCovered(String shown) {
+        return !shown.isEmpty() && shown.charAt(0) == COVER;
+    }
+
     /** The characters of the page. */
     String source() {
         return source;
@@ -94,14 +99,24 @@ final class MaskedText {
         boolean leavesPlaceholder = trace == Trace.PLACEHOLDER;
         for (int i = from; i <= to; i++) {
             if (i == to || isLineEnd(i)) {
-                if (i > line) {
-                    Arrays.fill(covered, line, i, COVER);
-                    add(line, i, leavesPlaceholder);
+                int first = CharacterScan.skipBlanks(source, line, i);
+                if (i > first) {
+                    int last = endOfWords(first, i);
+                    Arrays.fill(covered, first, last, COVER);
+                    add(first, last, leavesPlaceholder);
                     leavesPlaceholder = false;
                 }
                 line = i + 1;
             }
         }
+    }
+
+    private int endOfWords(int from, int to) {
+        int end = to;
+        while (end > from && CharacterScan.isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private void add(int from, int to, boolean leavesPlaceholder) {

@@ -155,21 +155,7 @@ final class ProseWriter {
         if (first < to) {
             beginAt(first);
             prose.copy(first, to);
-            extendByWords(first, to);
-        }
-    }
-
-    private void extendByWords(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isBlank(source.charAt(first))) {
-            first++;
-        }
-        while (last > first && isBlank(source.charAt(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            extend(first, last);
+            extend(first, to);
         }
     }
 
@@ -271,10 +257,20 @@ final class ProseWriter {
         }
     }
 
-    /** Counts markup as part of the block's place. */
+    /** Counts characters as part of the block's place; blanks at their ends are none of it. */
     void extend(int from, int to) {
-        start = Math.min(start, from);
-        end = Math.max(end, to);
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(source.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(source.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            start = Math.min(start, first);
+            end = Math.max(end, last);
+        }
     }
 
     /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
