@@ -178,10 +178,16 @@ final class Addresses {
         if (indexOf('/', from, last) >= 0) {
             return settlePath(from, last, to);
         }
-        if (isMail(from, last) || isDotted(from, last)) {
+        if (isMail(from, last) || isDotted(from, endOfName(from, last))) {
             return found(from, last, Kind.NAME);
         }
         return false;
+    }
+
+    /** Before the place in a file, such as {@code #top}. */
+    private int endOfName(int from, int last) {
+        int hash = indexOf('#', from, last);
+        return hash > from ? hash : last;
     }
 
     /** Whether a leading sign belongs to a path: {@code ./a}, {@code ../a}, {@code ~/a}, {@code .gitignore}. */
@@ -206,18 +212,27 @@ final class Addresses {
         if (slash > from && isHost(from, slash)) {
             return found(from, endOfUrl(from, to), Kind.LINK);
         }
-        boolean isRooted = slash == from
-                || (slash == from + 1 && "~.".indexOf(text.charAt(from)) >= 0)
-                || text.startsWith("../", from)
-                || text.charAt(from) == '@';
+        boolean isRooted = isAtWordStart(from) && isRooted(from, slash);
         int lastSlash = lastIndexOf('/', from, last);
-        boolean isFolder = lastSlash == last - 1 && slash > from;
+        boolean isFolder = lastSlash == last - 1 && slash > from && isFolderName(from, lastSlash);
         boolean endsInFile = isFileName(lastSlash + 1, last);
         boolean hasDotFolder = text.charAt(from) == '.' || hasHiddenPart(from, last);
         if ((isRooted || isFolder || endsInFile || hasDotFolder) && hasLetter(from, last)) {
             return found(from, last, Kind.NAME);
         }
         return false;
+    }
+
+    private boolean isRooted(int from, int slash) {
+        return slash == from
+                || (slash == from + 1 && "~.".indexOf(text.charAt(from)) >= 0)
+                || text.startsWith("../", from)
+                || text.charAt(from) == '@';
+    }
+
+    /** Not so for {@code and/ or} and {@code etc./}. */
+    private boolean isFolderName(int from, int slash) {
+        return text.charAt(slash - 1) != '.' && !(slash - from == 3 && text.startsWith("and", from));
     }
 
     private boolean hasHiddenPart(int from, int last) {
@@ -284,7 +299,8 @@ final class Addresses {
         if (!FILE_ENDINGS.contains(ending) && !FILE_ENDINGS.contains(ending.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        boolean isSameCase = FILE_ENDINGS.contains(ending) || ending.equals(ending.toUpperCase(Locale.ROOT));
+        boolean isSameCase = FILE_ENDINGS.contains(ending)
+                || (ending.length() >= 3 && ending.equals(ending.toUpperCase(Locale.ROOT)));
         boolean isProduct = (ending.equals("js") || ending.equals("ai")) && Character.isUpperCase(text.charAt(from));
         return isSameCase && !isProduct && Character.isLetterOrDigit(text.charAt(dot - 1));
     }
@@ -294,8 +310,13 @@ final class Addresses {
         return text.charAt(from) == '.'
                 && last - from >= 3
                 && isLowerCase(text.charAt(from + 1))
-                && (from == 0 || " \t\n\r([\"'\u201C\u2018\u00A0".indexOf(text.charAt(from - 1)) >= 0)
+                && isAtWordStart(from)
                 && allMatch(from + 1, last, true);
+    }
+
+    /** Whether a blank, bracket or quote stands before an offset, or nothing. */
+    private boolean isAtWordStart(int from) {
+        return from == 0 || " \t\n\r([{\"'\u201C\u2018\u00A0".indexOf(text.charAt(from - 1)) >= 0;
     }
 
     /** A name of code or a reversed host: three or more labels of two or more small letters. */
@@ -317,8 +338,9 @@ final class Addresses {
     private boolean allMatch(int from, int last, boolean underscores) {
         for (int i = from; i < last; i++) {
             char c = text.charAt(i);
+            boolean isDouble = c == '.' && i > from && text.charAt(i - 1) == '.';
             boolean fits = isLowerCase(c) || isDigit(c) || c == '-' || c == '.' || (underscores && c == '_');
-            if (!fits) {
+            if (!fits || isDouble) {
                 return false;
             }
         }

@@ -17,7 +17,7 @@ final class CellOffsets {
         this.shiftsAfter = shiftsAfter;
     }
 
-    /** Looks for escaped pipes in a cell. */
+    /** Looks for escaped pipes in a cell, in the characters that the parser saw. */
     static CellOffsets of(String source, SourceSpan cell) {
         int to = cell.getInputIndex() + cell.getLength();
         int[] shifts = new int[4];

@@ -30,7 +30,12 @@ final class HtmlInlineTag {
         Optional<HtmlTag.Value> alternative = tag.attribute("alt");
         if (alternative.isPresent()) {
             HtmlTag.Value value = alternative.get();
-            writer.open(Mark.Kind.IMAGE, tag.attribute("src").map(tag::text).orElse(""), value.from());
+            writer.open(
+                    Mark.Kind.IMAGE,
+                    tag.attribute("src")
+                            .map(source -> writer.source(source.from(), source.to()))
+                            .orElse(""),
+                    value.from());
             writer.lines(value.from(), value.to());
             writer.close(Mark.Kind.IMAGE);
         }
@@ -42,7 +47,8 @@ final class HtmlInlineTag {
         } else if (kind != Mark.Kind.LINK) {
             writer.open(kind, "", tag.start());
         } else {
-            tag.attribute("href").ifPresent(value -> writer.open(kind, tag.text(value), tag.start()));
+            tag.attribute("href")
+                    .ifPresent(value -> writer.open(kind, writer.source(value.from(), value.to()), tag.start()));
         }
     }
 }

@@ -29,7 +29,8 @@ final class HtmlReader {
             "table",
             "ul");
 
-    private final String source;
+    private final MaskedText text;
+    private String shown = "";
     private final String language;
     private final ListNumbers lists;
     private final List<Block> blocks;
@@ -44,7 +45,7 @@ final class HtmlReader {
     private int span;
 
     HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks) {
-        this.source = text.source();
+        this.text = text;
         this.language = language;
         this.lists = lists;
         this.blocks = blocks;
@@ -70,6 +71,7 @@ final class HtmlReader {
     void read(List<SourceSpan> newSpans, BlockKind newOuterKind) {
         SourceSpan last = newSpans.get(newSpans.size() - 1);
         spans = newSpans;
+        shown = text.parseable();
         span = 0;
         outerKind = newOuterKind;
         kind = newOuterKind;
@@ -82,12 +84,12 @@ final class HtmlReader {
         int plain = from;
         int i = from;
         while (i < to) {
-            int end = source.charAt(i) == '<' ? endOfTag(i, to) : -1;
+            int end = shown.charAt(i) == '<' ? endOfTag(i, to) : -1;
             if (end < 0) {
                 i++;
             } else {
                 text(plain, i);
-                i = tag(HtmlTag.of(source, i, end), to);
+                i = tag(HtmlTag.of(shown, i, end), to);
                 plain = i;
             }
         }
@@ -115,21 +117,21 @@ final class HtmlReader {
 
     /** The offset behind the tag, comment or declaration that begins at an offset, or -1. */
     private int endOfTag(int from, int to) {
-        if (source.startsWith("<!--", from)) {
-            int close = CharacterScan.indexOf(source, "-->", from + 2, to);
+        if (shown.startsWith("<!--", from)) {
+            int close = CharacterScan.indexOf(shown, "-->", from + 2, to);
             return close < 0 ? to : close + 3;
         }
-        char next = from + 1 < to ? source.charAt(from + 1) : ' ';
+        char next = from + 1 < to ? shown.charAt(from + 1) : ' ';
         if (!Character.isLetter(next) && "/!?".indexOf(next) < 0) {
             return -1;
         }
         for (int i = from + 1; i < to; i++) {
-            char c = source.charAt(i);
+            char c = shown.charAt(i);
             if (c == '>') {
                 return i + 1;
             }
-            if (quotesCount && (c == '"' || c == '\'') && source.charAt(i - 1) == '=') {
-                int close = CharacterScan.indexOf(source, c, i + 1, to);
+            if (quotesCount && (c == '"' || c == '\'') && shown.charAt(i - 1) == '=') {
+                int close = CharacterScan.indexOf(shown, c, i + 1, to);
                 quotesCount = close >= 0;
                 i = quotesCount ? close : i;
             }
@@ -162,8 +164,7 @@ final class HtmlReader {
 
     /** Leaves out an element of code or the like; the text inside is no prose. */
     private int element(HtmlTag tag, int to) {
-        int close =
-                unclosed.contains(tag.name()) ? -1 : CharacterScan.indexOf(source, "</" + tag.name(), tag.end(), to);
+        int close = unclosed.contains(tag.name()) ? -1 : CharacterScan.indexOf(shown, "</" + tag.name(), tag.end(), to);
         if (close < 0) {
             unclosed.add(tag.name());
         }

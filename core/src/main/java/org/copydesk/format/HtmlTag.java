@@ -9,7 +9,7 @@ import org.copydesk.text.BlockKind;
 /**
  * One tag of HTML in the source: {@code <a href="x">}, {@code </a>}, {@code <!-- x -->}.
  *
- * @param source the characters of the page
+ * @param source the characters of the page as the parser sees them
  * @param start the offset of its first character
  * @param end the offset after its last character
  * @param name its name in small letters; empty for comments and declarations
@@ -164,10 +164,5 @@ record HtmlTag(String source, int start, int end, String name, boolean isClosing
             i++;
         }
         return i;
-    }
-
-    /** The characters of a value. */
-    String text(Value value) {
-        return source.substring(value.from(), value.to());
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the inline nodes of one block of Markdown. Not safe for threads. */
 final class InlineReader {
+    private final MaskedText text;
     private final String source;
     private final ProseWriter writer;
     private final CellOffsets offsets;
@@ -31,13 +32,14 @@ final class InlineReader {
     /**
      * Prepares to read a block.
      *
-     * @param source the characters of the page
+     * @param text the page
      * @param writer takes the prose
      * @param offsets corrects offsets inside a table cell
      * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
      */
-    InlineReader(String source, ProseWriter writer, CellOffsets offsets, int contentStart) {
-        this.source = source;
+    InlineReader(MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart) {
+        this.text = text;
+        this.source = text.source();
         this.writer = writer;
         this.offsets = offsets;
         this.contentStart = contentStart;
@@ -91,9 +93,9 @@ final class InlineReader {
 
     private void openMark(Node node) {
         if (node instanceof Link link) {
-            writer.open(Mark.Kind.LINK, link.getDestination(), start(node));
+            writer.open(Mark.Kind.LINK, target(node, link.getDestination()), start(node));
         } else if (node instanceof Image image) {
-            writer.open(Mark.Kind.IMAGE, image.getDestination(), start(node));
+            writer.open(Mark.Kind.IMAGE, target(node, image.getDestination()), start(node));
         } else if (node instanceof Emphasis) {
             writer.open(Mark.Kind.EMPHASIS, "", start(node));
         } else if (node instanceof StrongEmphasis) {
@@ -102,6 +104,12 @@ final class InlineReader {
         if (!node.getSourceSpans().isEmpty()) {
             writer.extend(start(node), end(node));
         }
+    }
+
+    /** A destination as the page has it: where a template writes it, that is its tag. */
+    private String target(Node node, String destination) {
+        int mask = MaskedText.isCovered(destination) ? text.nextMask(start(node)) : Integer.MAX_VALUE;
+        return mask < end(node) ? text.source().substring(mask, text.endOfMask(mask)) : destination;
     }
 
     private void leave(Node node) {
@@ -118,7 +126,7 @@ final class InlineReader {
     }
 
     private void tag(Node node) {
-        HtmlTag tag = HtmlTag.of(source, start(node), end(node));
+        HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
         if (!isRemoved) {
             HtmlInlineTag.write(tag, writer);
@@ -148,7 +156,7 @@ final class InlineReader {
     private Optional<Node> closingTag(Node opening, String name) {
         for (@Nullable Node node = opening.getNext(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInline) {
-                HtmlTag tag = HtmlTag.of(source, start(node), end(node));
+                HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
                 if (tag.isClosing() && tag.name().equals(name)) {
                     return Optional.of(node);
                 }

@@ -126,13 +126,14 @@ final class MarkdownBlocks {
 
     private void readCell(Node cell) {
         if (!cell.getSourceSpans().isEmpty()) {
-            CellOffsets offsets = CellOffsets.of(source, cell.getSourceSpans().get(0));
+            CellOffsets offsets =
+                    CellOffsets.of(text.parseable(), cell.getSourceSpans().get(0));
             readInlines(cell, BlockKind.TABLE_CELL, offsets, 0);
         }
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(source, writer, offsets, contentStart).read(node);
+        new InlineReader(text, writer, offsets, contentStart).read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
         writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
                 .ifPresent(blocks::add);

@@ -27,9 +27,15 @@ final class MaskedText {
     private boolean[] isPlaceholder = new boolean[8];
     private int masks;
     private int blankBefore;
+    private String parseable = "";
 
     MaskedText(String source) {
         this.source = source;
+    }
+
+    /** Whether characters that the parser saw are covered ones, at least the first. */
+    static boolean isCovered(String shown) {
+        return !shown.isEmpty() && shown.charAt(0) == COVER;
     }
 
     /** The characters of the page. */
@@ -37,8 +43,15 @@ final class MaskedText {
         return source;
     }
 
-    /** The characters for the parser. */
+    /** The characters for the parser; nothing may be covered after the first call. */
     String parseable() {
+        if (parseable.isEmpty()) {
+            parseable = shownPage();
+        }
+        return parseable;
+    }
+
+    private String shownPage() {
         String rest = covered.length == 0
                 ? source.substring(blankBefore)
                 : new String(covered, blankBefore, covered.length - blankBefore);
@@ -94,14 +107,24 @@ final class MaskedText {
         boolean leavesPlaceholder = trace == Trace.PLACEHOLDER;
         for (int i = from; i <= to; i++) {
             if (i == to || isLineEnd(i)) {
-                if (i > line) {
-                    Arrays.fill(covered, line, i, COVER);
-                    add(line, i, leavesPlaceholder);
+                int first = CharacterScan.skipBlanks(source, line, i);
+                if (i > first) {
+                    int last = endOfWords(first, i);
+                    Arrays.fill(covered, first, last, COVER);
+                    add(first, last, leavesPlaceholder);
                     leavesPlaceholder = false;
                 }
                 line = i + 1;
             }
         }
+    }
+
+    private int endOfWords(int from, int to) {
+        int end = to;
+        while (end > from && CharacterScan.isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private void add(int from, int to, boolean leavesPlaceholder) {

@@ -1,6 +1,6 @@
 package org.copydesk.format;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,37 +10,51 @@ import java.util.List;
  * @param width the column at which lines are wrapped; of no meaning if they are not
  */
 record ParagraphShape(boolean isWrapped, int width) {
-    /** A line is near the width if at most this share of it stays empty though the next word is short. */
-    private static final double NEAR = 0.75;
+    /** A line is full if it and the next word together reach this share of the width. */
+    private static final double FULL = 0.85;
+
+    /** A line ends early if it and the next word together stay below this share of the width. */
+    private static final double EARLY = 0.75;
 
     /**
      * Tells the shape from the lines that have a neighbour below: where paragraphs are lines they end like sentences;
-     * where lines are wrapped, most end anywhere, near one width.
+     * where lines are wrapped, most end anywhere, as soon as the next word has no room.
      */
     static ParagraphShape of(String text, List<TextLine> lines) {
-        int inner = 0;
-        int open = 0;
-        int[] widths = new int[lines.size()];
+        List<TextLine> inner = new ArrayList<>();
+        List<TextLine> below = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            TextLine line = lines.get(i);
-            TextLine next = lines.get(i + 1);
-            if (isInner(text, line, next)) {
-                widths[inner] = line.width();
-                inner++;
-                open += line.endsInStop(text) ? 0 : 1;
+            if (isInner(text, lines.get(i), lines.get(i + 1))) {
+                inner.add(lines.get(i));
+                below.add(lines.get(i + 1));
             }
         }
-        if (inner == 0) {
+        if (inner.isEmpty()) {
             return new ParagraphShape(false, 0);
         }
-        Arrays.sort(widths, 0, inner);
-        int width = widths[(inner - 1) * 9 / 10];
-        int near = 0;
-        for (int i = 0; i < inner; i++) {
-            near += widths[i] >= width * NEAR ? 1 : 0;
+        ParagraphShape wrapped = new ParagraphShape(true, commonWidth(inner));
+        int open = 0;
+        int full = 0;
+        for (int i = 0; i < inner.size(); i++) {
+            open += inner.get(i).endsInStop(text) ? 0 : 1;
+            full += wrapped.reach(text, inner.get(i), below.get(i)) >= FULL ? 1 : 0;
         }
-        boolean isWrapped = open * 2 > inner && near * 5 > inner * 3 && width >= 30 && width <= 200;
-        return new ParagraphShape(isWrapped, width);
+        boolean isWrapped = open * 2 > inner.size() && full * 2 >= inner.size() && wrapped.isPlausible();
+        return isWrapped ? wrapped : new ParagraphShape(false, wrapped.width());
+    }
+
+    private static int commonWidth(List<TextLine> lines) {
+        int[] widths = lines.stream().mapToInt(TextLine::width).sorted().toArray();
+        return widths[(widths.length - 1) * 9 / 10];
+    }
+
+    private boolean isPlausible() {
+        return width >= 30 && width <= 200;
+    }
+
+    /** How far a line and the first word of the next one reach, as a share of the width. */
+    private double reach(String text, TextLine line, TextLine next) {
+        return (line.width() + 1 + next.firstWord(text)) / (double) width;
     }
 
     private static boolean isInner(String text, TextLine line, TextLine next) {
@@ -55,6 +69,6 @@ record ParagraphShape(boolean isWrapped, int width) {
 
     /** Whether a line was ended although the first word of the next one had room. */
     boolean endsEarly(String text, TextLine line, TextLine next) {
-        return line.width() + 1 + next.firstWord(text) < width * NEAR;
+        return reach(text, line, next) < EARLY;
     }
 }

@@ -59,6 +59,11 @@ final class ProseWriter {
         this.prose = new Prose.Builder(source);
     }
 
+    /** The characters of the page. */
+    String source(int from, int to) {
+        return source.substring(from, to);
+    }
+
     /** Adds running text of one line. */
     void text(int from, int to) {
         if (from >= to) {
@@ -155,21 +160,7 @@ final class ProseWriter {
         if (first < to) {
             beginAt(first);
             prose.copy(first, to);
-            extendByWords(first, to);
-        }
-    }
-
-    private void extendByWords(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isBlank(source.charAt(first))) {
-            first++;
-        }
-        while (last > first && isBlank(source.charAt(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            extend(first, last);
+            extend(first, to);
         }
     }
 
@@ -271,10 +262,20 @@ final class ProseWriter {
         }
     }
 
-    /** Counts markup as part of the block's place. */
+    /** Counts characters as part of the block's place; blanks at their ends are none of it. */
     void extend(int from, int to) {
-        start = Math.min(start, from);
-        end = Math.max(end, to);
+        int first = from;
+        int last = to;
+        while (first < last && isBlank(source.charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(source.charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            start = Math.min(start, first);
+            end = Math.max(end, last);
+        }
     }
 
     /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */

@@ -184,12 +184,17 @@ final class TemplateTags {
     private int at(int i) {
         return switch (source.charAt(i)) {
             case '`' -> afterCode(i);
-            case '\\' -> Math.min(i + 2, source.length());
+            case '\\' -> afterEscape(i);
             case '{' -> brace(i);
             case '$' -> mathematics(i);
             case '<' -> isMdx ? MdxCode.tag(text, i, i + LONGEST) : i;
             default -> i;
         };
+    }
+
+    private int afterEscape(int i) {
+        boolean isLast = i + 1 >= source.length() || CharacterScan.isLineEnd(source.charAt(i + 1));
+        return isLast ? i + 1 : i + 2;
     }
 
     /** Behind a code span, or behind the run of backticks if it opens none. */
@@ -366,6 +371,9 @@ final class TemplateTags {
                 }
                 text.cover(i, end + (isDisplay ? 2 : 1), Trace.PLACEHOLDER);
                 return end + (isDisplay ? 2 : 1);
+            }
+            if (!isDisplay && CharacterScan.isLineEnd(c)) {
+                return i;
             }
             looksLikeFormula |= "\\^_={".indexOf(c) >= 0;
         }

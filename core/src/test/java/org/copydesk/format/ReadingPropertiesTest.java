@@ -1,0 +1,141 @@
+package org.copydesk.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class ReadingPropertiesTest {
+    private static final String[] PIECES = {
+        "word",
+        "two words",
+        " ",
+        "  ",
+        "\n",
+        "\n\n",
+        "\n\n    ",
+        "\t",
+        "*",
+        "**",
+        "_",
+        "`",
+        "``",
+        "[",
+        "]",
+        "(u)",
+        "![",
+        "](u)",
+        "> ",
+        "- ",
+        "1. ",
+        "# ",
+        "\n---\n",
+        "\n===\n",
+        "|",
+        "\n|-|-|\n",
+        "\\",
+        "\\|",
+        "\\*",
+        "&amp;",
+        "&#233;",
+        "&",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<div>",
+        "</div>",
+        "<!-- x -->",
+        "<!--",
+        "<code>",
+        "</code>",
+        "<img alt=\"an image\">",
+        "<",
+        ">",
+        "{{ x }}",
+        "{{< x >}}",
+        "{{< /x >}}",
+        "{{",
+        "}}",
+        "{% x %}",
+        "{#id}",
+        "{: .x}",
+        "{",
+        "}",
+        "$",
+        "$$",
+        "[^1]",
+        "\n[^1]: ",
+        "\n[a]: u\n",
+        ":::note x\n",
+        "> [!NOTE]\n",
+        "https://example.org/a.",
+        "a.md",
+        "desk@example.org",
+        ".",
+        "U.S.",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "e\u0301",
+        "日本",
+        "\u200B",
+        "\u00A0",
+        "\u00AA",
+        "\0",
+        "~~",
+        "<Card x={1}>",
+        "</Card>",
+        "import x\n",
+        "{/* c */}",
+        "- [ ] ",
+        "  \n",
+        "\\\n",
+        "---\ntitle: 'x'\n---\n",
+        "~~~\n",
+        "```\n"
+    };
+
+    @Provide
+    Arbitrary<String> pages() {
+        return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 3000)
+    void placesOfMarkdownHold(@ForAll("pages") String page) {
+        PlaceRules.check(Fixtures.read("a.md", page));
+    }
+
+    @Property(tries = 1500)
+    void placesOfMdxHold(@ForAll("pages") String page) {
+        PlaceRules.check(Fixtures.read("a.mdx", page));
+    }
+
+    @Property(tries = 1500)
+    void placesOfPlainTextHold(@ForAll("pages") String page) {
+        PlaceRules.check(Fixtures.read("a.txt", page));
+    }
+
+    @Property(tries = 1500)
+    void lineEndsChangeNoPlace(@ForAll("pages") String page) {
+        String expected = BlockListing.of(Fixtures.read("a.md", page));
+        assertThat(BlockListing.of(Fixtures.read("a.md", page.replace("\n", "\r\n"))))
+                .isEqualTo(expected);
+        assertThat(BlockListing.of(Fixtures.read("a.md", page.replace("\n", "\r"))))
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 1000)
+    void frontMatterMovesBlocksDownAndChangesNothingElse(@ForAll("pages") String page) {
+        String body = "\n" + page;
+        String front = "---\nweight: 1\nslug: x\n---\n";
+        String expected = BlockListing.of(Fixtures.read("a.md", body));
+        String moved = BlockListing.of(Fixtures.read("a.md", front + body));
+        assertThat(withoutLines(moved)).isEqualTo(withoutLines(expected));
+    }
+
+    private static String withoutLines(String listing) {
+        return listing.replaceAll("(?m)^\\d+:(\\d+)-\\d+:(\\d+)", "$1-$2");
+    }
+}
