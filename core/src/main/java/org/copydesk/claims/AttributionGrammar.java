@@ -242,6 +242,7 @@ final class AttributionGrammar {
                 people.certainty() * cue.certainty() * factor,
                 tail.isWithheld(),
                 verb,
+                people.isSample() && !inside,
                 phrase.head().lemma(),
                 tail.namesPerson());
     }

@@ -14,6 +14,7 @@ import org.copydesk.text.Word;
 /** Reads the claims of a document, block by block. Safe for use by many threads. */
 final class ClaimReader {
     private static final int LONGEST_QUOTE = 100;
+    private static final int LONGEST_SUBJECT = 2_000;
 
     private final Lexicon lexicon;
 
@@ -72,10 +73,12 @@ final class ClaimReader {
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
             SentenceClaims found = new SentenceClaims(tagged, carried);
-            for (Candidate candidate : found.claims(references.support(tagged))) {
+            List<Candidate> candidates = found.claims(references.support(tagged));
+            String subject = candidates.isEmpty() ? "" : subject(block, sentence);
+            for (Candidate candidate : candidates) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
                 if (!inTitle && !isMentioned(block, tagged, candidate)) {
-                    claims.add(claim(document, block, tagged, candidate));
+                    claims.add(claim(document, block, tagged, candidate, subject));
                 }
             }
             carried = found.carry();
@@ -94,16 +97,21 @@ final class ClaimReader {
         return false;
     }
 
-    private static Claim claim(Document document, Block block, TaggedSentence sentence, Candidate candidate) {
+    /** The sentence as fingerprints need it; all its claims share it, and of an endless one the start will do. */
+    private static String subject(Block block, Sentence sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_SUBJECT);
+        return Folding.fold(withSingleBlanks(block.text().substring(sentence.start(), end)));
+    }
+
+    private static Claim claim(
+            Document document, Block block, TaggedSentence sentence, Candidate candidate, String subject) {
         int from = sentence.word(candidate.from()).start();
         int to = sentence.word(candidate.to() - 1).end();
         return new Claim(
                 candidate.kind(),
                 Place.of(document.source(), block, from, to),
                 shorten(withSingleBlanks(block.text().substring(from, to))),
-                Folding.fold(withSingleBlanks(block.text()
-                        .substring(
-                                sentence.sentence().start(), sentence.sentence().end()))),
+                subject,
                 candidate.weight(),
                 Math.round(candidate.certainty() * 100) / 100.0);
     }

@@ -54,7 +54,7 @@ final class SentenceClaims {
                 lemmas.add(candidate.lemma());
             }
         }
-        return new Carried(!named.isEmpty(), lemmas);
+        return new Carried(!named.isEmpty(), hasInquiry(), lemmas);
     }
 
     /** All candidates, those first that win where they compete. */
@@ -72,7 +72,23 @@ final class SentenceClaims {
         return candidate.namesPerson()
                 || named.speakFor(candidate.from(), candidate.to())
                 || (candidate.verb() >= 0 && carried.lemmas().contains(candidate.lemma()))
+                || (candidate.isSample() && (carried.inquiry() || hasInquiry() || answers()))
                 || goesOn(candidate);
+    }
+
+    /** Whether the sentence speaks of a survey or study: the crowd in it is its sample, and no authority. */
+    private boolean hasInquiry() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, WordClass.INQUIRY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence begins with the question that was put: when asked about, asked whether. */
+    private boolean answers() {
+        return sentence.is(0, "asked") || (sentence.is(0, "when") && sentence.is(1, "asked"));
     }
 
     /** Whether the sentence goes on with what a named source said in the sentence before. */

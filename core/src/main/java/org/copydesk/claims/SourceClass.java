@@ -28,6 +28,14 @@ enum SourceClass {
         return this == INSIDER || this == OFFICIAL;
     }
 
+    /** Whether they are the kind of people whom a survey asks. */
+    boolean isSample() {
+        return switch (this) {
+            case PERSON, CROWD, TRADE, USER, QUANTITY -> true;
+            default -> false;
+        };
+    }
+
     /** Whether they hold an opinion or a forecast by trade. */
     boolean isJudge() {
         return this == EXPERT || this == CRITIC;

@@ -53,7 +53,7 @@ final class Statement {
             return Optional.of(Cue.WITHHELD);
         }
         Optional<Cue> statement = takesStatement() ? statement() : Optional.empty();
-        return statement.isPresent() || isUser() ? statement : objects();
+        return statement.isPresent() || isUser() ? statement : NounStatement.of(sentence, source, verbs);
     }
 
     private boolean mayClaim() {
@@ -64,9 +64,9 @@ final class Statement {
         if (verbs.isModal() && (!MODAL.contains(base) || isUser())) {
             return false;
         }
-        boolean toWriter = sentence.is(behind, "us") || sentence.is(behind, "me");
-        return !(isUser() && !SPOKEN.contains(base))
-                && !(toWriter && !source.head().people().isInside());
+        boolean toWriter = sentence.is(behind, "me")
+                || (sentence.is(behind, "us") && !source.head().people().isInside());
+        return !toWriter && !(isUser() && !SPOKEN.contains(base));
     }
 
     private boolean isUser() {
@@ -276,89 +276,5 @@ final class Statement {
 
     private int behindTime(int i) {
         return sentence.is(i, WordClass.PREPOSITION) ? i + 2 : i;
-    }
-
-    /** Statements that are tied to a noun: see it as, accuse it of, predict it, confirm it. */
-    private Optional<Cue> objects() {
-        if (leavesGap()) {
-            return Optional.of(Cue.AS);
-        }
-        if (doubts() || recalls()) {
-            return Optional.of(Cue.OBJECT);
-        }
-        if (source.follows() || !startsNoun(behind)) {
-            return warnsOf() ? Optional.of(Cue.OBJECT) : Optional.empty();
-        }
-        if (takes(Frame.AS) && findsBefore("as", "as")) {
-            return Optional.of(Cue.AS);
-        }
-        if (takes(Frame.ACCUSES) && (findsBefore("of", "for") || findsBefore("on", "on"))) {
-            return Optional.of(Cue.AS);
-        }
-        if (takes(Frame.CONSIDERS) && findsToBe()) {
-            return Optional.of(Cue.AS);
-        }
-        boolean predicts = takes(Frame.FORECASTS) && source.head().people().isJudge();
-        boolean confirms = takes(Frame.CONFIRMS) && source.head().people().isInside() && verbs.isPast();
-        return predicts || confirms ? Optional.of(Cue.OBJECT) : Optional.empty();
-    }
-
-    /** Whether the thing stands before the source: which critics describe as, a rule critics blame for. */
-    private boolean leavesGap() {
-        int before = source.start() - 1;
-        boolean relative = source.follows()
-                || sentence.is(before, "which")
-                || sentence.is(before, "that")
-                || sentence.is(before, "who")
-                || sentence.is(before, "whom")
-                || sentence.is(before, "what");
-        boolean as = takes(Frame.AS) && sentence.is(behind, "as");
-        boolean of = takes(Frame.ACCUSES) && (sentence.is(behind, "of") || sentence.is(behind, "for"));
-        boolean toBe = takes(Frame.CONSIDERS) && sentence.is(behind, "to") && sentence.is(behind + 1, "be");
-        return relative && (as || of || toBe);
-    }
-
-    private boolean doubts() {
-        return takes(Frame.DOUBTS) && (sentence.is(behind, "whether") || sentence.is(behind, "if"));
-    }
-
-    /** Whether they tell what they went through: residents described hearing shots. */
-    private boolean recalls() {
-        String next = sentence.folded(behind);
-        boolean act = next.endsWith("ing") && sentence.isWord(behind) && next.length() > 4;
-        return takes(Frame.RECALLS) && act && !takes(Frame.TELLS);
-    }
-
-    private boolean warnsOf() {
-        boolean of = sentence.is(behind, "of") || sentence.is(behind, "about") || sentence.is(behind, "against");
-        return of && takes(Frame.OF) && !isUser();
-    }
-
-    private boolean startsNoun(int i) {
-        return sentence.isWord(i)
-                && !sentence.is(i, WordClass.PREPOSITION)
-                && !sentence.is(i, WordClass.SUBORDINATOR)
-                && !sentence.is(i, WordClass.QUESTION)
-                && !sentence.is(i, WordClass.CONDITION)
-                && !sentence.is(i, WordClass.COORDINATOR)
-                && !sentence.is(i, WordClass.READER);
-    }
-
-    private boolean findsBefore(String first, String second) {
-        for (int i = behind + 1; i < behind + LONGEST_ADVERBIAL && !sentence.isPunctuation(i); i++) {
-            if (sentence.is(i, first) || sentence.is(i, second)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean findsToBe() {
-        for (int i = behind + 1; i < behind + LONGEST_ADVERBIAL && !sentence.isPunctuation(i); i++) {
-            if (sentence.is(i, "to") && (sentence.is(i + 1, "be") || sentence.is(i + 1, "have"))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -96,6 +96,12 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
         return verb != null && verb.is(form);
     }
 
+    /** Whether a word is a time, and not the modal that May looks like. */
+    private static boolean isTime(TaggedSentence sentence, int i) {
+        return sentence.is(i, WordClass.TIME)
+                && (!sentence.is(i, WordClass.MODAL) || sentence.word(i).isCapitalised());
+    }
+
     /** The last word at or before one that is no adverb. */
     static int skipAdverbsBack(TaggedSentence sentence, int last) {
         int i = last;
@@ -109,7 +115,7 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
     static int skipAdverbs(TaggedSentence sentence, int from) {
         int i = from;
         while (true) {
-            if (sentence.isAdverb(i) || sentence.is(i, WordClass.TIME)) {
+            if (sentence.isAdverb(i) || isTime(sentence, i)) {
                 i++;
             } else if (sentence.is(i, WordClass.PREPOSITION) && sentence.is(i + 1, WordClass.TIME)) {
                 i += 2;

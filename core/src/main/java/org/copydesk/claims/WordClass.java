@@ -30,6 +30,7 @@ enum WordClass {
     FINITE,
     NOTHING,
     INSTITUTION,
+    INQUIRY,
     TELLING,
     NOUN,
     RESTRICTING,

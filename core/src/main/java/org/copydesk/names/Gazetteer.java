@@ -46,7 +46,12 @@ final class Gazetteer {
 
     /** Whether a {@link FormatKey} is that of a place, a language, a people or an adjective of these. */
     boolean isKnown(String key) {
-        return places.contains(key) || peoples.contains(key) || isDerived(key);
+        return places.contains(key) || isPeople(key);
+    }
+
+    /** Whether a key is that of a people, a language or an adjective, and of no place. */
+    boolean isPeople(String key) {
+        return peoples.contains(key) || (!places.contains(key) && isDerived(key));
     }
 
     /** Whether one of two forms, and only one, is how a place is written in English. */

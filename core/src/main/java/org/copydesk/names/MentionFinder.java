@@ -76,14 +76,17 @@ final class MentionFinder {
     /** Links and emphasis of three words or more, each of meaning with a capital, are titles. */
     private static void hideTitlesOfWorks(Block block, BitSet hidden) {
         for (Mark mark : block.marks()) {
-            if (mark.kind() == Mark.Kind.LINK
-                    || mark.kind() == Mark.Kind.EMPHASIS
-                    || mark.kind() == Mark.Kind.CITATION) {
-                hideIfTitle(block.words(), mark, hidden);
-            } else if (mark.kind() == Mark.Kind.IMAGE) {
+            if (isTitleLike(mark.kind())) {
                 hideIfTitle(block.words(), mark, hidden);
             }
         }
+    }
+
+    private static boolean isTitleLike(Mark.Kind kind) {
+        return switch (kind) {
+            case LINK, EMPHASIS, STRONG, CITATION, IMAGE -> true;
+            case FOOTNOTE, QUOTATION, CODE -> false;
+        };
     }
 
     private static void hideIfTitle(List<Word> words, Mark mark, BitSet hidden) {

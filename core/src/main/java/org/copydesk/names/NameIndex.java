@@ -17,6 +17,7 @@ final class NameIndex {
     private final Map<String, NameFamily> families = new LinkedHashMap<>();
     private final Map<String, NameFamily> spaced = new LinkedHashMap<>();
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, Boolean> personal = new HashMap<>();
     private final Map<String, Set<String>> followers = new HashMap<>();
     private final Map<String, Set<String>> predecessors = new HashMap<>();
     private final LaterCopies copies;
@@ -107,18 +108,20 @@ final class NameIndex {
         return keys.computeIfAbsent(word.form(), FormatKey::of);
     }
 
-    /** The keys of those words that may be names of people: no initials, no common words, no places. */
+    /** The keys of those words that may be names of people: no initials, common words or peoples. */
     SortedSet<String> namesIn(List<NameWord> words) {
         SortedSet<String> names = new TreeSet<>();
         for (NameWord word : words) {
             String key = keyOf(word);
-            if (!word.isInitial()
-                    && !statistics.isOrdinary(key)
-                    && !Gazetteer.get().isKnown(key)) {
+            if (!word.isInitial() && personal.computeIfAbsent(key, this::isPersonal)) {
                 names.add(key);
             }
         }
         return names;
+    }
+
+    private boolean isPersonal(String key) {
+        return !statistics.isOrdinary(key) && !Gazetteer.get().isPeople(key);
     }
 
     /** The words that stand behind a word in its names. */

@@ -22,6 +22,32 @@ final class SpellingJudge {
     /** What the evidence comes to: the verdict, and the names beside it that hold it up. */
     record Verdict(double confidence, String reason, Side side, SortedSet<String> anchors) {}
 
+    /**
+     * What two spellings have in common.
+     *
+     * @param before the names that stand before both
+     * @param after the names that stand behind both
+     * @param given how much the most telling name before them says, from 0 to 1
+     * @param surname how much the most telling name behind them says, likewise
+     * @param title the most telling title of both; empty for none
+     * @param alone whether the rarer one stands without other names beside the other one in full
+     */
+    private record Support(
+            SortedSet<String> before,
+            SortedSet<String> after,
+            double given,
+            double surname,
+            String title,
+            boolean alone) {
+        boolean isEnough() {
+            return given >= ENOUGH || surname >= ENOUGH || !title.isEmpty() || alone;
+        }
+
+        boolean isSurname() {
+            return given >= surname;
+        }
+    }
+
     /** Where the shared name stands, which tells the uses that are meant. */
     enum Side {
         /** Before the spelling: it is a surname, or another last word. */
@@ -72,32 +98,53 @@ final class SpellingJudge {
     }
 
     private Optional<Verdict> judge(SortedSet<String> before, SortedSet<String> after) {
-        double given = before.stream().mapToDouble(this::givenStrength).max().orElse(0);
-        double surname = after.stream().mapToDouble(this::surnameStrength).max().orElse(0);
-        String title = sharedTitle();
-        boolean alone = standsAlone();
-        int shortest = Math.min(first.key().length(), second.key().length());
-        boolean longEnough = shortest >= (given + surname > 0 ? SHORTEST_WITH_NAME : SHORTEST);
-        if (!longEnough || (given < ENOUGH && surname < ENOUGH && title.isEmpty() && !alone)) {
+        Support support = new Support(
+                before,
+                after,
+                before.stream().mapToDouble(this::givenStrength).max().orElse(0),
+                after.stream().mapToDouble(this::surnameStrength).max().orElse(0),
+                sharedTitle(),
+                standsAlone());
+        if (!isLongEnough(support) || !support.isEnough()) {
             return Optional.empty();
+        }
+        NameScore score = score(support);
+        if (score.confidence() < NameScore.NOTE) {
+            return Optional.empty(); // the letters can only speak against it
         }
         double dissimilarity = dissimilarity();
         if (dissimilarity > FARTHEST) {
             return Optional.empty();
         }
-        boolean isSurname = given >= surname;
-        NameScore score = common(dissimilarity)
-                .add("spelling.sharedGiven", isSurname ? given : 0)
-                .add("spelling.sharedSurname", isSurname ? 0 : surname)
-                .add("spelling.sharedTitle", titleStrength(title))
-                .add("spelling.twoNames", before.size() + after.size() > 1)
-                .add("spelling.titleWithName", titleStrength(title) > 0 && given + surname > 0)
-                .add("spelling.standsAlone", alone && given + surname == 0)
+        score.add("spelling.dissimilarity", dissimilarity);
+        boolean isSurname = support.isSurname();
+        return Optional.of(new Verdict(
+                score.confidence(),
+                reason(support),
+                isSurname ? Side.BEFORE : Side.AFTER,
+                isSurname ? anchors(before) : after));
+    }
+
+    private boolean isLongEnough(Support support) {
+        int shortest = Math.min(first.key().length(), second.key().length());
+        return shortest >= (support.given() + support.surname() > 0 ? SHORTEST_WITH_NAME : SHORTEST);
+    }
+
+    /** All that speaks for and against it but the letters. */
+    private NameScore score(Support support) {
+        boolean isSurname = support.isSurname();
+        boolean named = support.given() + support.surname() > 0;
+        double title = titleStrength(support.title());
+        return common().add("spelling.sharedGiven", isSurname ? support.given() : 0)
+                .add("spelling.sharedSurname", isSurname ? 0 : support.surname())
+                .add("spelling.sharedTitle", title)
+                .add(
+                        "spelling.twoNames",
+                        support.before().size() + support.after().size() > 1)
+                .add("spelling.titleWithName", title > 0 && named)
+                .add("spelling.standsAlone", support.alone() && !named)
                 .add("spelling.genderEnding", !isSurname && NameEndings.areTwoPeople(first.key(), second.key()))
                 .add("spelling.gazetteer", isKnown(first) || isKnown(second));
-        SortedSet<String> anchors = isSurname ? anchors(before) : after;
-        String reason = reason(isSurname ? before : after, isSurname, title);
-        return Optional.of(new Verdict(score.confidence(), reason, isSurname ? Side.BEFORE : Side.AFTER, anchors));
     }
 
     /** Without a shared given name, those of the full form tell whose name it is. */
@@ -111,16 +158,16 @@ final class SpellingJudge {
     }
 
     private Verdict judgeCity() {
-        NameScore score = common(Math.min(1, dissimilarity())).add("spelling.sameCity", 1);
+        NameScore score =
+                common().add("spelling.sameCity", 1).add("spelling.dissimilarity", Math.min(1, dissimilarity()));
         return new Verdict(score.confidence(), "two names of one city", Side.NONE, new TreeSet<>());
     }
 
-    private NameScore common(double dissimilarity) {
+    private NameScore common() {
         int more = Math.max(a.uses(), b.uses());
         int fewer = Math.max(1, Math.min(a.uses(), b.uses()));
         double imbalance = Math.min(1, Math.max(0, (more / (double) fewer - 1) / 2));
         return NameScore.from("spelling.base")
-                .add("spelling.dissimilarity", dissimilarity)
                 .add("spelling.imbalance", imbalance)
                 .add("spelling.twoParties", a.isPartyBeside(b))
                 .add("spelling.sameSentence", a.isNear(b))
@@ -148,12 +195,13 @@ final class SpellingJudge {
     }
 
     private double givenStrength(String name) {
-        double common = WordList.COMMON_GIVEN_NAMES.contains(name) ? COMMON_GIVEN_NAME : 1;
-        return common * rarity(index.followers(name));
+        boolean common =
+                WordList.COMMON_GIVEN_NAMES.contains(name) || Gazetteer.get().isKnown(name);
+        return (common ? COMMON_GIVEN_NAME : 1) * rarity(index.followers(name));
     }
 
     private double surnameStrength(String name) {
-        return rarity(index.predecessors(name));
+        return Gazetteer.get().isKnown(name) ? 0 : rarity(index.predecessors(name));
     }
 
     /** A name that goes with few others tells more. What is spelt alike, and what both stand with, does not count. */
@@ -211,12 +259,12 @@ final class SpellingJudge {
                 && other.documentsWithFullName().containsAll(rarer.documents());
     }
 
-    private String reason(SortedSet<String> names, boolean isSurname, String title) {
+    private String reason(Support support) {
+        SortedSet<String> names = support.isSurname() ? support.before() : support.after();
         if (names.isEmpty()) {
-            return title.isEmpty() ? "beside the full name" : "both with the title " + title;
+            return support.title().isEmpty() ? "beside the full name" : "both with the title " + support.title();
         }
-        String shown = index.spelling(names.first());
-        String kind = isSurname ? "both with the given name " : "both with the surname ";
-        return kind + shown;
+        String kind = support.isSurname() ? "both with the given name " : "both with the surname ";
+        return kind + index.spelling(names.first());
     }
 }

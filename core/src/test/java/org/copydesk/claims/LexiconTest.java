@@ -80,7 +80,7 @@ class LexiconTest {
             assertThat(said.verb().base()).isEqualTo("say");
             assertThat(said.forms()).isEqualTo(Set.of(Form.PAST, Form.PARTICIPLE));
         });
-        assertThat(english.sense("mill")).isEqualTo(Sense.NONE);
+        assertThat(english.sense("tulip")).isEqualTo(Sense.NONE);
     }
 
     private static Lexicon lexicon(String sources, String verbs) {
