@@ -186,7 +186,7 @@ final class TemplateTags {
             case '`' -> afterCode(i);
             case '\\' -> afterEscape(i);
             case '{' -> brace(i);
-            case '$' -> mathematics(i);
+            case '$' -> Formula.cover(text, i);
             case '<' -> isMdx ? MdxCode.tag(text, i, i + LONGEST) : i;
             default -> i;
         };
@@ -222,7 +222,7 @@ final class TemplateTags {
         return switch (source.charAt(i + 1)) {
             case '{' -> tag(i, "}}");
             case '%' -> tag(i, "%}");
-            case ':', '#', '.' -> isMdx && source.charAt(i + 1) != '#' ? expression(i) : attributes(i);
+            case ':', '#', '.' -> isMdx && source.charAt(i + 1) != '#' ? expression(i) : AttributeList.cover(text, i);
             default -> isMdx ? expression(i) : i;
         };
     }
@@ -234,38 +234,6 @@ final class TemplateTags {
             text.cover(i, end, isComment ? Trace.NONE : Trace.PLACEHOLDER);
         }
         return end;
-    }
-
-    /** An attribute list of one line: {@code {: .note}}, {@code {#id}}, {@code {.wide}}. */
-    private int attributes(int i) {
-        char first = source.charAt(i + 1);
-        if (i + 2 >= source.length() || source.startsWith("#}", i + 1)) {
-            return i;
-        }
-        boolean isComment = first == '#' && source.charAt(i + 2) == ' ';
-        int close = CharacterScan.indexOf(source, isComment ? "#}" : "}", i, i + 300);
-        int end = close + (isComment ? 2 : 1);
-        if (close < 0 || !isOneLine(i, end) || (!isComment && !isAttributeList(i + 2, close))) {
-            return i;
-        }
-        text.cover(i, end, Trace.NONE);
-        return end;
-    }
-
-    private boolean isOneLine(int from, int to) {
-        return CharacterScan.lineEnd(source, from) >= to;
-    }
-
-    private boolean isAttributeList(int from, int to) {
-        boolean isQuoted = false;
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            isQuoted ^= c == '"' || c == '\'';
-            if (!isQuoted && !Character.isLetterOrDigit(c) && " -_.#=:\"'/%".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int tag(int from, String close) {
@@ -354,34 +322,5 @@ final class TemplateTags {
         int closer = find((close.equals("%}") ? "end" : "/") + name, from);
         int closerEnd = closer == NOWHERE ? NOWHERE : find(close, closer);
         return closerEnd == NOWHERE ? -1 : closerEnd + 2;
-    }
-
-    /** Mathematics in dollar signs; prices are none. */
-    private int mathematics(int i) {
-        boolean isDisplay = source.startsWith("$$", i);
-        int from = i + (isDisplay ? 2 : 1);
-        int limit = Math.min(source.length(), from + (isDisplay ? LONGEST : 200));
-        boolean looksLikeFormula = isDisplay;
-        for (int end = from; end < limit && !CharacterScan.isBlankLineAfter(source, end); end++) {
-            char c = source.charAt(end);
-            if (c == '$' && source.charAt(end - 1) != '\\' && (!isDisplay || source.startsWith("$$", end))) {
-                boolean isClosed = isDisplay || isClosingDollar(from, end);
-                if (!isClosed || !looksLikeFormula || end == from) {
-                    return i;
-                }
-                text.cover(i, end + (isDisplay ? 2 : 1), Trace.PLACEHOLDER);
-                return end + (isDisplay ? 2 : 1);
-            }
-            if (!isDisplay && CharacterScan.isLineEnd(c)) {
-                return i;
-            }
-            looksLikeFormula |= "\\^_={".indexOf(c) >= 0;
-        }
-        return i;
-    }
-
-    private boolean isClosingDollar(int from, int end) {
-        boolean digitFollows = end + 1 < source.length() && Character.isDigit(source.charAt(end + 1));
-        return source.charAt(from) > ' ' && source.charAt(end - 1) > ' ' && !digitFollows;
     }
 }
