@@ -89,9 +89,11 @@ final class SentenceReader {
     /** Whether a name or a title can begin at a word; tells most words of a text apart at a glance. */
     private static boolean mayBegin(Word word) {
         return word.isWord()
-                && (!Character.isLowerCase(word.text().codePointAt(0))
-                        || Particles.isArabic(word.text())
-                        || NameShape.isPossible(word.text()));
+                && (!isSmall(word.text().charAt(0)) || Particles.isArabic(word.text()) || word.hasCapital());
+    }
+
+    private static boolean isSmall(char first) {
+        return (first >= 'a' && first <= 'z') || Character.isLowerCase(first);
     }
 
     private String roleAround(int index, int end) {

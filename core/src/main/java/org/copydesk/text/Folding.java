@@ -14,7 +14,30 @@ public final class Folding {
      * @return the same instance if nothing changes
      */
     public static String fold(String text) {
-        return isFolded(text) ? text : foldMarks(Normalizers.CASEFOLD.normalize(text));
+        if (isFolded(text)) {
+            return text;
+        }
+        return isSimple(text) ? foldSimple(text) : foldMarks(Normalizers.CASEFOLD.normalize(text));
+    }
+
+    /** Whether there is nothing but ASCII and the signs that are folded here: most words of most texts. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && !(c >= '\u2018' && c <= '\u201D')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldSimple(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            folded[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : foldMark(c);
+        }
+        return new String(folded);
     }
 
     private static boolean isFolded(String text) {

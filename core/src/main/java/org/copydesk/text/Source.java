@@ -31,9 +31,10 @@ public final class Source {
     private static int[] findLineStarts(String text) {
         int[] starts = new int[Math.max(16, text.length() / 32)];
         int lines = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c == '\n' || (c == '\r' && !(i + 1 < chars.length && chars[i + 1] == '\n'))) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }

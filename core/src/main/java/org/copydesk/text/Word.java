@@ -79,8 +79,23 @@ public final class Word {
 
     /** Whether the first character is a capital letter. */
     public boolean isCapitalised() {
-        int first = text.codePointAt(0);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        return isCapital(text.codePointAt(0));
+    }
+
+    /** Whether any character is a capital letter. */
+    public boolean hasCapital() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSmallAscii = c >= 'a' && c <= 'z';
+            if (!isSmallAscii && isCapital(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(int c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
     /** Whether there are two capital letters or more and no small one; points, digits and apostrophes may be there. */

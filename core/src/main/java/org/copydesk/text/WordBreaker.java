@@ -7,13 +7,19 @@ import org.copydesk.text.Word.Kind;
 
 /** Cuts prose into words; one pass, no backtracking. */
 final class WordBreaker {
-    private final String text;
+    private static final int ASCII = 0x80;
+
+    private final String prose;
+    /** The same characters: an array is read faster than a string, which may be of two kinds. */
+    private final char[] text;
+
     private final List<Word> words;
     private int position;
 
-    private WordBreaker(String text) {
-        this.text = text;
-        this.words = new ArrayList<>(text.length() / 5 + 1);
+    private WordBreaker(String prose) {
+        this.prose = prose;
+        this.text = prose.toCharArray();
+        this.words = new ArrayList<>(text.length / 5 + 1);
     }
 
     static List<Word> breakUp(String text) {
@@ -22,10 +28,17 @@ final class WordBreaker {
         return breaker.words;
     }
 
+    private int codePointAt(int index) {
+        char c = text[index];
+        return c < ASCII ? c : Character.codePointAt(text, index);
+    }
+
     private void run() {
-        while (position < text.length()) {
-            int c = text.codePointAt(position);
-            if (isAsciiAlphanumeric(c) || Character.isLetterOrDigit(c)) {
+        while (position < text.length) {
+            int c = codePointAt(position);
+            if (c == ' ') {
+                position++;
+            } else if (isAsciiAlphanumeric(c) || Character.isLetterOrDigit(c)) {
                 readWord(c);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || hasNoWidth(c)) {
                 position += Character.charCount(c);
@@ -47,13 +60,13 @@ final class WordBreaker {
     /** Past letters, digits, marks, underscores and what joins them. */
     private int endOfWord() {
         int i = position;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
+        while (i < text.length) {
+            int c = codePointAt(i);
             if (isPartOfWord(c)) {
                 i += Character.charCount(c);
             } else if (hasNoWidth(c) || isJoiner(i)) {
                 int next = i + Character.charCount(c);
-                if (next >= text.length() || !isPartOfWord(text.codePointAt(next))) {
+                if (next >= text.length || !isPartOfWord(codePointAt(next))) {
                     break;
                 }
                 i = next;
@@ -65,15 +78,15 @@ final class WordBreaker {
     }
 
     private boolean isJoiner(int i) {
-        char c = text.charAt(i);
-        if (i == position || i + 1 >= text.length()) {
+        char c = text[i];
+        if (i == position || i + 1 >= text.length) {
             return false;
         }
         if (Folding.isApostrophe(c) && c != '`') {
-            return Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.codePointAt(i + 1));
+            return Character.isLetter(text[i - 1]) && Character.isLetter(codePointAt(i + 1));
         }
         if (c == '.' || c == ',') {
-            boolean betweenDigits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            boolean betweenDigits = Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
             return betweenDigits || (c == '.' && isInAbbreviation(i));
         }
         return false;
@@ -81,34 +94,34 @@ final class WordBreaker {
 
     /** Whether the point at {@code i} stands between single letters: {@code U.S}, {@code e.g}. */
     private boolean isInAbbreviation(int i) {
-        boolean after = Character.isLetter(text.charAt(i + 1))
-                && (i + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
+        boolean after =
+                Character.isLetter(text[i + 1]) && (i + 2 >= text.length || !Character.isLetterOrDigit(text[i + 2]));
         return after && isSingleLetterBefore(i);
     }
 
     private boolean isSingleLetterBefore(int i) {
-        return Character.isLetter(text.charAt(i - 1)) && (i - 1 == position || text.charAt(i - 2) == '.');
+        return Character.isLetter(text[i - 1]) && (i - 1 == position || text[i - 2] == '.');
     }
 
     private boolean endsAbbreviation(int end) {
-        return end < text.length()
-                && text.charAt(end) == '.'
+        return end < text.length
+                && text[end] == '.'
                 && end - position >= 3
-                && text.charAt(end - 2) == '.'
-                && Character.isLetter(text.charAt(end - 1))
-                && Character.isLetter(text.charAt(end - 3));
+                && text[end - 2] == '.'
+                && Character.isLetter(text[end - 1])
+                && Character.isLetter(text[end - 3]);
     }
 
     /** Whether what begins with a digit is a number: {@code 2,500}, {@code 3rd}, {@code 5kg}; not {@code 3D2x}. */
     private boolean isNumber(int end) {
         int i = position;
-        while (i < end && !Character.isLetter(text.charAt(i))) {
+        while (i < end && !Character.isLetter(text[i])) {
             i++;
         }
         if (end - i > 2) {
             return false;
         }
-        while (i < end && Character.isLowerCase(text.charAt(i))) {
+        while (i < end && Character.isLowerCase(text[i])) {
             i++;
         }
         return i == end;
@@ -116,14 +129,14 @@ final class WordBreaker {
 
     private int endOfMarks(int from) {
         int i = from;
-        while (i < text.length() && isMark(text.codePointAt(i))) {
-            i += Character.charCount(text.codePointAt(i));
+        while (i < text.length && isMark(codePointAt(i))) {
+            i += Character.charCount(codePointAt(i));
         }
         return i;
     }
 
     private void add(int end, Kind kind) {
-        words.add(new Word(text.substring(position, end), position, kind));
+        words.add(new Word(prose.substring(position, end), position, kind));
         position = end;
     }
 
@@ -135,7 +148,7 @@ final class WordBreaker {
         if (isAsciiAlphanumeric(c) || c == '_') {
             return true;
         }
-        return c >= 0x80 && (Character.isLetterOrDigit(c) || isMark(c)) && !isOneCharacterWord(c);
+        return c >= ASCII && (Character.isLetterOrDigit(c) || isMark(c)) && !isOneCharacterWord(c);
     }
 
     private static boolean isOneCharacterWord(int c) {
@@ -154,7 +167,7 @@ final class WordBreaker {
     }
 
     private static boolean hasNoWidth(int c) {
-        return c >= 0x80 && Character.getType(c) == Character.FORMAT;
+        return c >= ASCII && Character.getType(c) == Character.FORMAT;
     }
 
     private static Kind kindOfSign(int c) {
