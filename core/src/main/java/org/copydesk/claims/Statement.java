@@ -26,6 +26,8 @@ final class Statement {
     /** Prepositions of what is spoken about. */
     private static final Set<String> ABOUT = Set.of("about", "of", "on", "with", "for", "against", "over", "as");
 
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "over");
+
     private final TaggedSentence sentence;
     private final SourcePhrase source;
     private final SourceTail tail;
@@ -46,7 +48,7 @@ final class Statement {
     }
 
     private Optional<Cue> find() {
-        if (!mayClaim()) {
+        if (!mayClaim() || isPhrasal()) {
             return Optional.empty();
         }
         if (tail.isWithheld()) {
@@ -67,6 +69,13 @@ final class Statement {
         boolean toWriter = sentence.is(behind, "me")
                 || (sentence.is(behind, "us") && !source.head().people().isInside());
         return !toWriter && !(isUser() && !SPOKEN.contains(base));
+    }
+
+    /** Whether a particle gives the verb another sense: held up, noted down; not "said over lunch". */
+    private boolean isPhrasal() {
+        return !takes(Frame.SAYS)
+                && !takes(Frame.TELLS)
+                && PARTICLES.contains(sentence.folded(behind));
     }
 
     private boolean isUser() {
