@@ -58,7 +58,7 @@ final class ClaimReader {
         boolean verb = false;
         for (Word word : words) {
             Sense sense = word.isWord() ? lexicon.sense(word.folded()) : Sense.NONE;
-            people |= sense.head() != null;
+            people |= sense.head() != null || sense.is(WordClass.ONE);
             verb |= sense.verb() != null || word.folded().equals("according");
             if ((people && verb) || sense.passive() != null || lexicon.hintsAtHearsay(word.folded())) {
                 return true;
