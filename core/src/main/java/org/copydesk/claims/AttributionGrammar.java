@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.claims.Claim.Weight;
+import org.copydesk.claims.ReportingVerb.Frame;
 import org.copydesk.claims.SourceHead.GrammaticalNumber;
 import org.copydesk.claims.SourcePhrase.Pointer;
 import org.copydesk.claims.VerbForm.Form;
@@ -48,8 +49,13 @@ final class AttributionGrammar {
     List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.sense(i).head() != null && !sentence.isQuoted(i)) {
+            if (sentence.isQuoted(i)) {
+                continue;
+            }
+            if (sentence.sense(i).head() != null) {
                 at(i).ifPresent(found::add);
+            } else {
+                UnknownSpeaker.startingAt(sentence, i).flatMap(this::inAnyOrder).ifPresent(found::add);
             }
         }
         return found;
@@ -102,15 +108,32 @@ final class AttributionGrammar {
         boolean quantity = phrase.head().people() == SourceClass.QUANTITY;
         boolean standsAlone =
                 sentence.isPunctuation(tail.end()) || !sentence.has(tail.end()) || tail.end() > phrase.headAt() + 1;
+        if (cue == Cue.ACCORDING ? isUnknown(phrase) : isUnquoted(phrase, from)) {
+            return Optional.empty();
+        }
         if ((quantity && !standsAlone) || refersBack(phrase, tail) || isExample(phrase, from, cue) || goesOn(phrase)) {
             return Optional.empty();
         }
         return Optional.of(candidate(phrase, tail, from, tail.end(), -1, cue, 1));
     }
 
+    /** Whether the head is no word for people, and nothing says that it is one. */
+    private boolean isUnknown(SourcePhrase phrase) {
+        return sentence.sense(phrase.headAt()).head() == null && isSingularOfMany(phrase);
+    }
+
+    private boolean isUnquoted(SourcePhrase phrase, int verb) {
+        VerbForm form = sentence.sense(verb).verb();
+        boolean spoke = form != null && (form.is(Form.PAST) || form.verb().takes(Frame.SAYS));
+        return isUnknown(phrase) && !(spoke && Speech.isBehindQuotation(sentence, verb));
+    }
+
     /** Whether the head is only the first part of a longer noun: say staff members. */
     private boolean goesOn(SourcePhrase phrase) {
         int next = phrase.headAt() + 1;
+        if (SourceTail.startsRestriction(sentence, next)) {
+            return false;
+        }
         return sentence.isName(next)
                 || sentence.sense(next).head() != null
                 || (!phrase.head().isPlural()
@@ -137,9 +160,6 @@ final class AttributionGrammar {
     }
 
     private Optional<Candidate> asSubject(SourcePhrase phrase) {
-        if (isSingularOfMany(phrase)) {
-            return Optional.empty();
-        }
         SourcePhrase whole = Coordination.extend(sentence, phrase);
         if (isBesideName(whole)) {
             return Optional.empty();
@@ -171,6 +191,10 @@ final class AttributionGrammar {
                 ? Optional.empty()
                 : Statement.of(sentence, phrase, predicate);
         VerbGroup verbs = predicate.verbs();
+        boolean quotes = !verbs.isModal() && Speech.isQuotedBy(sentence, phrase.start(), verbs.end(sentence));
+        if (isSingularOfMany(phrase) && !quotes) {
+            return Optional.empty();
+        }
         return cue.map(it -> candidate(
                 phrase, tail, phrase.start(), verbs.end(sentence), verbs.verb(), it, verbs.isModal() ? MODAL : 1));
     }
@@ -227,12 +251,13 @@ final class AttributionGrammar {
     private Candidate candidate(
             SourcePhrase phrase, SourceTail tail, int from, int to, int verb, Cue cue, double factor) {
         SourceClass people = phrase.head().people();
-        boolean inside = people.isInside() || tail.isWithheld() || (tail.isKnowing() && mayBeInside(people));
+        boolean speaks = factor > MODAL && !phrase.head().isPlural() && Speech.isQuotedBy(sentence, from, to);
+        boolean inside = speaks || people.isInside() || tail.isWithheld() || (tail.isKnowing() && mayBeInside(people));
         boolean role = people != SourceClass.INSIDER && people != SourceClass.PERSON;
         boolean belongs = people != SourceClass.CROWD && people != SourceClass.USER;
         boolean named = phrase.organisationNamed() || tail.namesOrganisation();
         boolean theirs = phrase.pointer() == Pointer.THEIRS && people.isInside();
-        boolean organisation = (named && belongs) || theirs;
+        boolean organisation = (named && belongs) || theirs || isSpokesperson(phrase);
         Weight weight = organisation || (role && tail.hasReason()) ? Weight.LOWERED : Weight.FULL;
         return new Candidate(
                 inside ? ClaimKind.ANONYMOUS_SOURCE : ClaimKind.VAGUE_AUTHORITY,
@@ -242,9 +267,17 @@ final class AttributionGrammar {
                 people.certainty() * cue.certainty() * factor,
                 tail.isWithheld(),
                 verb,
-                people.isSample() && !inside,
+                people.isSample() && (speaks || !inside),
                 phrase.head().lemma(),
                 tail.namesPerson());
+    }
+
+    /** Whether somebody speaks for a body the reader knows: a spokesman for the ministry. */
+    private boolean isSpokesperson(SourcePhrase phrase) {
+        int next = phrase.headAt() + 1;
+        return phrase.head().lemma().startsWith("spokes")
+                && sentence.is(next, "for")
+                && sentence.is(next + 1, WordClass.DEFINITE);
     }
 
     private static boolean mayBeInside(SourceClass people) {

@@ -27,7 +27,8 @@ record Auxiliaries(int start, boolean isPassive, boolean isPerfect, boolean isMo
         boolean modal = sentence.is(be, "be") || sentence.is(be, "being") || (sentence.is(be, "been") && !perfect);
         int start = contracted ? be + 1 : perfect ? first : be;
         for (int k = start; k < participle; k++) {
-            wide |= sentence.is(k, WordClass.WIDELY);
+            boolean lasting = perfect && (sentence.is(k, "long") || sentence.is(k, "always"));
+            wide |= lasting || sentence.is(k, WordClass.WIDELY);
             modal |= sentence.is(k, WordClass.NEGATION);
         }
         return new Auxiliaries(start, true, perfect, modal, wide);

@@ -24,9 +24,10 @@ final class ClaimReader {
 
     List<Claim> read(Document document) {
         List<Claim> claims = new ArrayList<>();
+        SpeakerLabels speakers = SpeakerLabels.of(document);
         for (Block block : document.blocks()) {
             if (isWritersOwn(block) && isEnglish(block) && mayClaim(block.words())) {
-                readBlock(document, block, claims);
+                readBlock(document, block, Quotations.of(block, speakers.speechIn(block)), claims);
             }
         }
         return claims;
@@ -57,7 +58,7 @@ final class ClaimReader {
         boolean verb = false;
         for (Word word : words) {
             Sense sense = word.isWord() ? lexicon.sense(word.folded()) : Sense.NONE;
-            people |= sense.head() != null;
+            people |= sense.head() != null || sense.is(WordClass.ONE);
             verb |= sense.verb() != null || word.folded().equals("according");
             if ((people && verb) || sense.passive() != null || lexicon.hintsAtHearsay(word.folded())) {
                 return true;
@@ -66,8 +67,7 @@ final class ClaimReader {
         return false;
     }
 
-    private void readBlock(Document document, Block block, List<Claim> claims) {
-        Quotations quotations = Quotations.of(block);
+    private void readBlock(Document document, Block block, Quotations quotations, List<Claim> claims) {
         References references = References.of(block);
         Carried carried = Carried.NOTHING;
         for (Sentence sentence : block.sentences()) {
@@ -77,7 +77,7 @@ final class ClaimReader {
             String subject = candidates.isEmpty() ? "" : subject(block, sentence);
             for (Candidate candidate : candidates) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
-                if (!inTitle && !isMentioned(block, tagged, candidate)) {
+                if (!inTitle && !isMentioned(block, tagged, candidate) && !isInWork(block, tagged, candidate)) {
                     claims.add(claim(document, block, tagged, candidate, subject));
                 }
             }
@@ -95,6 +95,10 @@ final class ClaimReader {
             }
         }
         return false;
+    }
+
+    private static boolean isInWork(Block block, TaggedSentence sentence, Candidate candidate) {
+        return !isTitle(block) && WorkTitle.contains(block, sentence, candidate.from(), candidate.to());
     }
 
     /** The sentence as fingerprints need it; all its claims share it, and of an endless one the start will do. */

@@ -95,7 +95,8 @@ final class Clause {
     }
 
     private boolean isFinite(int i) {
-        if (sentence.is(i - 1, "to") || sentence.is(i - 1, WordClass.COORDINATOR)) {
+        int before = VerbGroup.skipAdverbsBack(sentence, i - 1);
+        if (sentence.is(i - 1, "to") || sentence.is(before, WordClass.COORDINATOR)) {
             return false;
         }
         if (sentence.isAuxiliary(i)) {

@@ -45,6 +45,11 @@ final class NamedSources {
                 .anyMatch(place -> place < from ? joined(place, from) : joined(to, place));
     }
 
+    /** Whether one of them speaks behind words, in the same clause. */
+    boolean speakBehind(int to) {
+        return places.subSet(to, to + FARTHEST).stream().anyMatch(place -> joined(to, place));
+    }
+
     private boolean joined(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean parts = sentence.isSign(i, ';')

@@ -14,8 +14,16 @@ final class PassiveGrammar {
     private static final int BY_WITHIN = 15;
 
     /** Participles that need "as" to speak of a belief: often seen (as). */
-    private static final Set<String> NEED_AS =
-            Set.of("seen", "viewed", "regarded", "perceived", "recognised", "recognized", "acknowledged", "hailed");
+    private static final Set<String> NEED_AS = Set.of(
+            "seen",
+            "viewed",
+            "regarded",
+            "perceived",
+            "recognised",
+            "recognized",
+            "acknowledged",
+            "hailed",
+            "described");
 
     private final TaggedSentence sentence;
 
@@ -144,13 +152,21 @@ final class PassiveGrammar {
                 && !sentence.is(next, WordClass.PREPOSITION)
                 && !sentence.is(next, WordClass.COORDINATOR)
                 && !sentence.is(next, WordClass.SUBORDINATOR);
-        if (as && (considers || NEED_AS.contains(sentence.folded(participle)))) {
+        if (as && isSaidOf(next + 1) && (considers || NEED_AS.contains(sentence.folded(participle)))) {
             return Optional.of(passive(before.start(), next + 1, SUBJECT));
         }
         boolean held = complement || (that && kind(participle) == PassiveClass.BELIEF);
         return held && !sentence.is(next, "when")
                 ? Optional.of(passive(before.start(), next, SUBJECT))
                 : Optional.empty();
+    }
+
+    /** Whether words say what something is held to be, and not only how or where: as a failure; not "as follows". */
+    private boolean isSaidOf(int i) {
+        return sentence.isWord(i)
+                && !sentence.is(i, WordClass.PREPOSITION)
+                && !sentence.is(i, "follows")
+                && !sentence.is(i, "such");
     }
 
     /** A house believed to be the oldest; widely regarded as. */
@@ -182,6 +198,7 @@ final class PassiveGrammar {
             boolean who = i == participle + 1
                     || sentence.sense(i + 1).head() != null
                     || sentence.sense(i + 2).head() != null
+                    || (sentence.is(i + 1, WordClass.DEFINITE) && sentence.is(participle + 1, "as"))
                     || sentence.isName(i + 1);
             if (sentence.is(i, "by") && who) {
                 return true;

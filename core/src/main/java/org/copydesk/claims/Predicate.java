@@ -114,6 +114,8 @@ record Predicate(VerbGroup verbs, SourceTail tail) {
                     || sentence.is(i, "where")
                     || sentence.is(i, "all")
                     || sentence.is(i, "both")
+                    || (sentence.is(i + 1, "of") && sentence.is(i + 2, "whom"))
+                    || (sentence.is(i, "it") && sentence.is(i + 1, "seems"))
                     || sentence.is(i, WordClass.SEVERAL)
                     || sentence.is(i, WordClass.PREPOSITION)
                     || sentence.phrase(PhraseClass.NAMING, i) > 0

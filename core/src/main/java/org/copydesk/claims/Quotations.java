@@ -23,6 +23,15 @@ final class Quotations {
         this.text = text;
     }
 
+    /** The same, with all from an offset on as somebody's speech; at the length of the block or behind it none is. */
+    static Quotations of(Block block, int speech) {
+        Quotations quotations = of(block);
+        if (speech < block.text().length()) {
+            quotations.add(speech, block.text().length());
+        }
+        return quotations;
+    }
+
     static Quotations of(Block block) {
         Quotations quotations = new Quotations(block.text());
         quotations.read();

@@ -70,10 +70,17 @@ final class SentenceClaims {
 
     private boolean isRescued(Candidate candidate) {
         return candidate.namesPerson()
-                || named.speakFor(candidate.from(), candidate.to())
+                || isSpokenByNamed(candidate)
                 || (candidate.verb() >= 0 && carried.lemmas().contains(candidate.lemma()))
                 || (candidate.isSample() && (carried.inquiry() || hasInquiry() || answers()))
                 || goesOn(candidate);
+    }
+
+    /** Whether somebody named speaks; not when it is insiders according to whom they do: they said so, according to two aides. */
+    private boolean isSpokenByNamed(Candidate candidate) {
+        boolean according =
+                candidate.kind() == ClaimKind.ANONYMOUS_SOURCE && sentence.is(candidate.from(), "according");
+        return according ? named.speakBehind(candidate.to()) : named.speakFor(candidate.from(), candidate.to());
     }
 
     /** Whether the sentence speaks of a survey or study: the crowd in it is its sample, and no authority. */

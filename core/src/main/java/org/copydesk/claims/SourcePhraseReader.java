@@ -114,8 +114,23 @@ final class SourcePhraseReader {
         while (start > 0 && takeDeterminer(start - 1)) {
             start--;
         }
+        if (hasDeterminer) {
+            readFirstCount();
+        }
         if (start > 0 && sentence.isPossessive(start - 1) && pointer == Pointer.NOBODY) {
             readPossessor();
+        }
+    }
+
+    /** Past the first of two counts: two current and (three former employees). */
+    private void readFirstCount() {
+        int i = start - 2;
+        while (i >= 0 && isModifier(i) && sentence.sense(i).head() == null && !sentence.isName(i)) {
+            i--;
+        }
+        boolean counts = sentence.isNumber(i) || sentence.is(i, WordClass.SEVERAL) || sentence.is(i, WordClass.ONE);
+        if (sentence.is(start - 1, "and") && i < start - 2 && counts) {
+            start = i;
         }
     }
 

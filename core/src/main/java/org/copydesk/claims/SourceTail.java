@@ -59,7 +59,8 @@ record SourceTail(
                     && !sentence.is(i + 1, WordClass.TIME)
                     && !sentence.isNumber(i + 1);
         }
-        return sentence.is(i, WordClass.RESTRICTING) || isParticiple(sentence, i);
+        int participle = sentence.is(i, "not") ? i + 1 : i;
+        return sentence.is(participle, WordClass.RESTRICTING) || isParticiple(sentence, participle);
     }
 
     private static boolean isParticiple(TaggedSentence sentence, int i) {
@@ -156,7 +157,7 @@ record SourceTail(
 
     private static boolean isBelonging(String preposition) {
         return switch (preposition) {
-            case "at", "from", "of", "with", "within", "inside" -> true;
+            case "at", "from", "of", "for", "with", "within", "inside" -> true;
             default -> false;
         };
     }

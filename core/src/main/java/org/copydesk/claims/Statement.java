@@ -26,6 +26,10 @@ final class Statement {
     /** Prepositions of what is spoken about. */
     private static final Set<String> ABOUT = Set.of("about", "of", "on", "with", "for", "against", "over", "as");
 
+    private static final Set<String> HABITUAL = Set.of("typically", "usually", "normally", "naturally");
+
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "back", "over");
+
     private final TaggedSentence sentence;
     private final SourcePhrase source;
     private final SourceTail tail;
@@ -46,7 +50,7 @@ final class Statement {
     }
 
     private Optional<Cue> find() {
-        if (!mayClaim()) {
+        if (!mayClaim() || isPhrasal() || isHabit() || dividesGroup()) {
             return Optional.empty();
         }
         if (tail.isWithheld()) {
@@ -67,6 +71,35 @@ final class Statement {
         boolean toWriter = sentence.is(behind, "me")
                 || (sentence.is(behind, "us") && !source.head().people().isInside());
         return !toWriter && !(isUser() && !SPOKEN.contains(base));
+    }
+
+    /** Whether a particle gives the verb another sense: held up, noted down; not "said over lunch". */
+    private boolean isPhrasal() {
+        return !takes(Frame.SAYS) && !takes(Frame.TELLS) && PARTICLES.contains(sentence.folded(behind));
+    }
+
+    /** Whether the words tell what people are like: people typically expect. */
+    private boolean isHabit() {
+        boolean ofHabit = false;
+        for (int i = verbs.start(); i < verbs.verb(); i++) {
+            ofHabit |= HABITUAL.contains(sentence.folded(i));
+        }
+        boolean anybody = source.head().people() == SourceClass.PERSON || isUser();
+        return ofHabit && anybody && !verbs.isPast() && takes(Frame.FORECASTS);
+    }
+
+    /** Whether "who" tells apart the groups of people asked: those who think they are safe; staff who did not sign up. */
+    private boolean dividesGroup() {
+        int who = source.headAt() + 1;
+        if (!sentence.is(who, "who") || tail.isKnowing() || tail.isWithheld()) {
+            return false;
+        }
+        VerbForm held = sentence.sense(VerbGroup.skipAdverbs(sentence, who + 1)).verb();
+        boolean byBelief = held != null
+                && source.head().people() == SourceClass.PERSON
+                && held.verb().takesStatement();
+        boolean byAct = sentence.is(who + 1, WordClass.DO) && takes(Frame.THAT);
+        return byBelief || byAct;
     }
 
     private boolean isUser() {
@@ -140,6 +173,10 @@ final class Statement {
                 return false;
             }
             return Clause.startsAt(sentence, i + 1, Clause.Evidence.LENIENT) || endsBehind(i + FEWEST_WORDS_AROUND);
+        }
+        int behindAside = VerbGroup.skipAside(sentence, i);
+        if (behindAside > i && sentence.is(behindAside, "that")) {
+            return Clause.startsAt(sentence, behindAside + 1, Clause.Evidence.LENIENT);
         }
         if (!isAdverbial(i)) {
             return false;

@@ -15,6 +15,8 @@ import org.copydesk.claims.VerbForm.Form;
  * @param isPast whether it says what was said
  */
 record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boolean isModal, boolean isPast) {
+    private static final int LONGEST_ASIDE = 10;
+
     /** The finite verb group that starts at a word and agrees with its subject. */
     static Optional<VerbGroup> at(TaggedSentence sentence, int from, GrammaticalNumber number) {
         int first = skipAdverbs(sentence, from);
@@ -81,7 +83,10 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
     }
 
     private static int perfect(TaggedSentence sentence, int from) {
-        int next = skipAdverbs(sentence, from);
+        int next = skipAside(sentence, skipAdverbs(sentence, from));
+        if (sentence.is(next, "come") && sentence.is(next + 1, "to")) {
+            return ifForm(sentence, next + 2, Form.BASE);
+        }
         return sentence.is(next, "been")
                 ? ifForm(sentence, skipAdverbs(sentence, next + 1), Form.ING)
                 : ifForm(sentence, next, Form.PARTICIPLE);
@@ -109,6 +114,22 @@ record VerbGroup(int start, int verb, ReportingVerb what, boolean isNegated, boo
             i--;
         }
         return i;
+    }
+
+    /** Past what stands between commas and begins with "and", an adverb or a preposition: , and with some right, (argued). */
+    static int skipAside(TaggedSentence sentence, int comma) {
+        boolean opens = sentence.is(comma + 1, WordClass.COORDINATOR)
+                || sentence.is(comma + 1, WordClass.PREPOSITION)
+                || sentence.isAdverb(comma + 1);
+        if (!sentence.isSign(comma, ',') || !opens) {
+            return comma;
+        }
+        for (int i = comma + 2; i < comma + LONGEST_ASIDE && sentence.has(i) && !sentence.isHardStop(i); i++) {
+            if (sentence.isSign(i, ',')) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     /** Past adverbs, times and what stands between commas, as in "experts, however, say". */

@@ -122,6 +122,18 @@ class ClaimsCheckTest {
     }
 
     @Test
+    void emphasisedTitlesOfWorksMakeNoClaims() {
+        String text = "Her novel Allegedly a Good Year is out.";
+        int start = text.indexOf("Allegedly");
+        int end = text.indexOf(" is out");
+
+        assertThat(ids(text, List.of(new Mark(Mark.Kind.EMPHASIS, start, end, ""))))
+                .isEmpty();
+        assertThat(ids(HEARSAY, List.of(new Mark(Mark.Kind.EMPHASIS, 0, HEARSAY.length(), ""))))
+                .containsExactly("hearsay");
+    }
+
+    @Test
     void theMessageQuotesTheWordsOnOneLineAndSaysWhatToDo() {
         Finding finding =
                 MarkedSentence.findings("Experts\n  say the wall is weak.").get(0);
