@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a run from what the POM, the command line and the file of settings say. What is set later wins; what
- * is not given, a null, changes nothing. All methods throw a {@link SettingsException} that names the parameter and
+ * is not given changes nothing: a null, or an empty list, which is what Maven hands over for a list that nobody gives.
+ * All methods throw a {@link SettingsException} that names the parameter and
  * what was expected.
  */
 final class GivenSettings {
@@ -57,14 +58,16 @@ final class GivenSettings {
     }
 
     void includes(@Nullable List<String> values) {
-        if (values != null) {
-            settings.includes(texts(values));
+        List<String> patterns = texts(values);
+        if (!patterns.isEmpty()) {
+            settings.includes(patterns);
         }
     }
 
     void excludes(@Nullable List<String> values) {
-        if (values != null) {
-            settings.excludes(texts(values));
+        List<String> patterns = texts(values);
+        if (!patterns.isEmpty()) {
+            settings.excludes(patterns);
         }
     }
 

@@ -172,6 +172,30 @@ class CheckMojoTest {
         assertThat(log.lines()).anyMatch(line -> line.startsWith("INFO read 2 files"));
     }
 
+    /** Maven hands over an empty list for a list that nobody gives. */
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "")
+    @MojoParameter(name = "excludes", value = "")
+    void emptyListsLeaveThePatternsOfTheFileInForce(CheckMojo mojo) {
+        write("copydesk.yaml", "includes: [\"*.txt\"]\nexcludes: [page.txt]\n");
+        write("clean.txt", "The ferry leaves at noon.\n");
+        write("copy.md", SampleBuild.REPEAT);
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("INFO read 1 file"));
+    }
+
+    @Test
+    void emptyListOfPatternsIsNotGiven() {
+        GivenSettings given = new GivenSettings();
+        write("copydesk.yaml", "includes: [\"*.txt\"]\nexcludes: [page.txt]\n");
+        given.file(null, base);
+        given.includes(List.of());
+        given.excludes(List.of(" "));
+        assertThat(given.settings().includes()).containsExactly("*.txt");
+        assertThat(given.settings().excludes()).containsExactly("page.txt");
+    }
+
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "excludes", value = "page.txt")
