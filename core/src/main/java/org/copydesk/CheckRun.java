@@ -172,7 +172,7 @@ final class CheckRun {
         for (Examination examination : examinations) {
             if (examination.isBinary()) {
                 binary++;
-            } else {
+            } else if (examination.isRead()) {
                 files++;
                 bytes += examination.bytes();
             }

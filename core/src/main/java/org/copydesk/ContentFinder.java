@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.copydesk.format.ContentFormat;
+import org.copydesk.report.FileProblem;
 
 /**
  * Finds the content files of a run, each once, in the order of their paths. What is found depends on the names of
@@ -72,8 +74,18 @@ final class ContentFinder {
         try {
             Files.walkFileTree(folder, new Visitor(folder));
         } catch (IOException e) {
-            throw new SettingsException("cannot read all of folder " + folder + " (" + e + ")", e);
+            throw new SettingsException(
+                    "cannot read " + failing(e, folder) + ": " + FileProblem.reason(e)
+                            + "; make it readable or exclude it",
+                    e);
         }
+    }
+
+    /** The file or folder that could not be read, which is mostly one inside the folder that is walked. */
+    private static String failing(IOException problem, Path folder) {
+        return problem instanceof FileSystemException system && system.getFile() != null
+                ? system.getFile()
+                : folder.toString();
     }
 
     /** Links are not followed: what they lead to inside the folder is visited itself, and nothing else may be read. */

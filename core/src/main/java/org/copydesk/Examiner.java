@@ -54,9 +54,7 @@ final class Examiner {
         if (problem instanceof AccessDeniedException) {
             return "access is denied";
         }
-        return problem instanceof NoSuchFileException
-                ? "the file is gone"
-                : problem.getClass().getSimpleName();
+        return problem instanceof NoSuchFileException ? "the file is gone" : "the file system fails";
     }
 
     private Examination examine(ContentFile file, byte[] bytes) {

@@ -167,6 +167,8 @@ class CopydeskTest {
         Report report = check(Settings.builder().off("loud-question"));
         assertThat(shown(report))
                 .containsExactly("cafe.txt:1:8 warning unreadable-content", "plain.txt:1:1 warning loud-paragraph");
+        assertThat(report.totals().files()).as("only what could be read").isEqualTo(1);
+        assertThat(report.totals().bytes()).isEqualTo(5);
         Finding unreadable = report.findings().get(0);
         assertThat(unreadable.properties()).isEqualTo(Map.of("byteOffset", 7));
         assertThat(unreadable.message())

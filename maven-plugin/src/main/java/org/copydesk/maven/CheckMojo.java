@@ -19,6 +19,7 @@ import org.copydesk.Settings;
 import org.copydesk.SettingsException;
 import org.copydesk.report.ConsoleLine;
 import org.copydesk.report.ConsoleReport;
+import org.copydesk.report.FileProblem;
 import org.copydesk.report.ReportFile;
 import org.copydesk.report.SarifReport;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+    static final String SARIF_FILE = "copydesk.sarif";
+
     /** Keeps the lines of a module together when modules are built in parallel. */
     private static final Object LOG_LOCK = new Object();
 
     /**
-     * The folders and files to read. Without it those of {@code copydesk.yaml}, else the folder of the module (the
-     * current folder without a POM) but for modules in it that are checked themselves.
+     * The folders and files to read, relative to the folder of the module (the current folder without a POM). Without
+     * it the module in the top folder of the build reads what {@code copydesk.yaml} says; every other module, and that
+     * one too if the file says nothing, reads its own folder but for modules in it that are checked themselves. The
+     * goal on the command line runs once for the whole build, in its top folder, and reads all modules of the run.
      */
     @Parameter(property = "copydesk.content")
-    private @Nullable List<File> content;
+    private @Nullable List<String> content;
 
     /** Ant patterns of the files to read, such as {@code **}{@code /*.md}; without it every known content format. */
     @Parameter(property = "copydesk.includes")
@@ -67,9 +72,12 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "copydesk.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** The file of settings. Without it {@code copydesk.yaml} in the top folder of the build, if it is there. */
+    /**
+     * The file of settings, relative to the top folder of the build, so that all modules read the same. Without it
+     * {@code copydesk.yaml} there, if there is one.
+     */
     @Parameter(property = "copydesk.configFile")
-    private @Nullable File configFile;
+    private @Nullable String configFile;
 
     /**
      * The kind of house, which sets the levels of rules: {@code general}, {@code news} or {@code docs}. Without it that
@@ -98,9 +106,9 @@ public final class CheckMojo extends AbstractMojo {
 
     /** How many threads work at the same time; 0 for as many as there are processors. */
     @Parameter(property = "copydesk.threads", defaultValue = "0")
-    private int threads;
+    private @Nullable String threads;
 
-    /** Does nothing at all. */
+    /** Skips the check: nothing is read and nothing can fail. */
     @Parameter(property = "copydesk.skip", defaultValue = "false")
     private boolean skip;
 
@@ -125,7 +133,7 @@ public final class CheckMojo extends AbstractMojo {
         ConsoleReport console = check();
         if (console.isFailure()) {
             throw new MojoFailureException(
-                    console.verdict() + "; mend them or lower failOn (-Dcopydesk.failOn=never lets the build go on)");
+                    console.verdict() + "; mend what was found, or set failOn to never to let the build go on");
         }
     }
 
@@ -133,7 +141,11 @@ public final class CheckMojo extends AbstractMojo {
         try {
             BuildFolders folders = BuildFolders.of(session, project, execution);
             refuseWhatIsNotBuiltYet(folders);
+            Path sarifFile = output(folders).resolve(SARIF_FILE);
             boolean writesSarif = ReportNames.read(reports).contains(ReportNames.SARIF);
+            if (writesSarif) {
+                WrittenReports.of(session).claim(sarifFile, project, execution.getExecutionId());
+            }
             Settings settings = settings(folders);
             Report report = check(settings, folders);
             ConsoleReport console = new ConsoleReport(
@@ -143,13 +155,22 @@ public final class CheckMojo extends AbstractMojo {
             }
             if (writesSarif) {
                 SarifReport sarif = new SarifReport(report.content(), folders.runId(execution.getExecutionId()));
-                ReportFile.write(output(folders).resolve("copydesk.sarif"), sarif::writeTo);
+                write(sarifFile, sarif);
             }
             return console;
         } catch (SettingsException e) {
             throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private static void write(Path file, SarifReport report) throws MojoExecutionException {
+        try {
+            ReportFile.write(file, report::writeTo);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write a report: " + e, e);
+            throw new MojoExecutionException(
+                    "cannot write " + file + ": " + FileProblem.reason(e)
+                            + "; set outputDirectory to a folder that can be written to",
+                    e);
         }
     }
 
@@ -163,7 +184,9 @@ public final class CheckMojo extends AbstractMojo {
 
     private Settings settings(BuildFolders folders) {
         GivenSettings given = new GivenSettings();
-        given.sourceEncoding(sourceEncoding);
+        if (encoding == null) {
+            given.sourceEncoding(sourceEncoding);
+        }
         given.file(configFile, folders.base());
         given.profile(profile);
         given.scope(scope);
@@ -175,21 +198,25 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private Report check(Settings settings, BuildFolders folders) {
-        if (threads < 0) {
-            throw new SettingsException("copydesk.threads is " + threads + "; expected 0 or more");
-        }
-        List<Path> given = GivenSettings.paths(content);
-        boolean isDefault = given.isEmpty() && settings.content().isEmpty();
+        List<Path> given = GivenSettings.paths("copydesk.content", content, folders.module());
+        boolean isOfTheFile =
+                given.isEmpty() && folders.isTop() && !settings.content().isEmpty();
+        boolean isDefault = given.isEmpty() && !isOfTheFile;
         Copydesk copydesk = Copydesk.builder()
                 .settings(settings)
                 .baseFolder(folders.base())
                 .leaveOut(folders.leftOut(output(folders), isDefault))
-                .threads(threads)
+                .threads(GivenSettings.threads(threads))
                 .build();
-        if (isDefault) {
-            return copydesk.check(folders.module());
+        if (isOfTheFile) {
+            return copydesk.check();
         }
-        return given.isEmpty() ? copydesk.check() : copydesk.check(given);
+        List<Path> read = isDefault ? folders.content() : given;
+        if (folders.hides(output(folders), read)) {
+            getLog().warn("outputDirectory " + output(folders) + " is not read and has files that are no reports;"
+                    + " set it to a folder of its own");
+        }
+        return copydesk.check(read);
     }
 
     private Path output(BuildFolders folders) {

@@ -1,10 +1,10 @@
 package org.copydesk.maven;
 
-import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a run from what the POM, the command line and the file of settings say. What is set later wins; what
- * is not given, a null, changes nothing. All methods throw a {@link SettingsException} that names the parameter and
+ * is not given changes nothing: a null, or an empty list, which is what Maven hands over for a list that nobody gives.
+ * All methods throw a {@link SettingsException} that names the parameter and
  * what was expected.
  */
 final class GivenSettings {
@@ -31,10 +32,10 @@ final class GivenSettings {
         setCharset("project.build.sourceEncoding", value);
     }
 
-    void file(@Nullable File given, Path base) {
+    void file(@Nullable String given, Path base) {
         Path byDefault = base.resolve("copydesk.yaml");
         if (given != null) {
-            settings.read(given.toPath());
+            settings.read(path("copydesk.configFile", given, base));
         } else if (Files.exists(byDefault)) {
             settings.read(byDefault);
         }
@@ -57,14 +58,16 @@ final class GivenSettings {
     }
 
     void includes(@Nullable List<String> values) {
-        if (values != null) {
-            settings.includes(texts(values));
+        List<String> patterns = texts(values);
+        if (!patterns.isEmpty()) {
+            settings.includes(patterns);
         }
     }
 
     void excludes(@Nullable List<String> values) {
-        if (values != null) {
-            settings.excludes(texts(values));
+        List<String> patterns = texts(values);
+        if (!patterns.isEmpty()) {
+            settings.excludes(patterns);
         }
     }
 
@@ -125,10 +128,36 @@ final class GivenSettings {
                         .toList();
     }
 
-    /** The paths of a list of files; none if no list is given. */
-    static List<Path> paths(@Nullable List<File> given) {
-        return given == null
-                ? List.of()
-                : given.stream().filter(Objects::nonNull).map(File::toPath).toList();
+    /** The paths of a list of files, relative to a folder; none if no list is given. */
+    static List<Path> paths(String parameter, @Nullable List<String> given, Path folder) {
+        return texts(given).stream().map(text -> path(parameter, text, folder)).toList();
+    }
+
+    private static Path path(String parameter, String text, Path folder) {
+        try {
+            return folder.resolve(text.strip().replace('\\', '/')).normalize();
+        } catch (InvalidPathException e) {
+            throw new SettingsException(parameter + " is \"" + text + "\"; expected a file or folder", e);
+        }
+    }
+
+    /** How many threads are to work; 0, for as many as there are processors, if nothing is given. */
+    static int threads(@Nullable String value) {
+        if (value == null) {
+            return 0;
+        }
+        try {
+            int threads = Integer.parseInt(value.strip());
+            if (threads >= 0) {
+                return threads;
+            }
+        } catch (NumberFormatException e) {
+            throw new SettingsException(unknownThreads(value), e);
+        }
+        throw new SettingsException(unknownThreads(value));
+    }
+
+    private static String unknownThreads(String value) {
+        return "copydesk.threads is \"" + value + "\"; expected a whole number, 0 or more";
     }
 }

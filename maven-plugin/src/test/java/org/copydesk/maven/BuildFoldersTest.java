@@ -30,7 +30,11 @@ class BuildFoldersTest {
     }
 
     private BuildFolders folders(Source source, MavenProject current, MavenProject... all) {
-        MavenSession session = SampleBuild.session(top, current, List.of(all));
+        return folders(source, ".", current, all);
+    }
+
+    private BuildFolders folders(Source source, String started, MavenProject current, MavenProject... all) {
+        MavenSession session = SampleBuild.session(top.resolve(started).normalize(), current, List.of(all));
         MojoExecution execution = SampleBuild.execution(source);
         return BuildFolders.of(session, current, execution);
     }
@@ -50,7 +54,8 @@ class BuildFoldersTest {
         pom("group", "deep/docs");
         pom("group/deep/docs");
         MavenProject module = project("group/deep/docs");
-        assertThat(folders(Source.LIFECYCLE, module, module).base()).isEqualTo(top);
+        assertThat(folders(Source.LIFECYCLE, "group/deep/docs", module, module).base())
+                .isEqualTo(top);
     }
 
     @Test
@@ -61,7 +66,7 @@ class BuildFoldersTest {
                         + "</project>");
         pom("docs");
         MavenProject module = project("docs");
-        assertThat(folders(Source.LIFECYCLE, module, module).base()).isEqualTo(top);
+        assertThat(folders(Source.LIFECYCLE, "docs", module, module).base()).isEqualTo(top);
     }
 
     @Test
@@ -70,16 +75,20 @@ class BuildFoldersTest {
         SampleBuild.write(top.resolve("examples/pom.xml"), "<project><modules>");
         pom("examples/newsroom");
         MavenProject module = project("examples/newsroom");
-        BuildFolders folders = folders(Source.LIFECYCLE, module, module);
+        BuildFolders folders = folders(Source.LIFECYCLE, "examples/newsroom", module, module);
         assertThat(folders.base()).isEqualTo(top.resolve("examples/newsroom"));
         assertThat(folders.runId("pages")).isEqualTo("copydesk/pages/");
     }
 
     @Test
-    void moduleOutsideTheStartedFolderIsItsOwnBase() {
-        MavenProject module = project("docs");
-        assertThat(folders(Source.LIFECYCLE, module, project("parent"), module).base())
-                .isEqualTo(top.resolve("docs"));
+    void baseOfAModuleOutsideTheStartedFolderIsThatFolder() {
+        MavenProject started = project("all");
+        MavenProject module = project("web/docs");
+        BuildFolders folders = folders(Source.LIFECYCLE, "all", module, started, module);
+        assertThat(folders.base()).isEqualTo(top.resolve("all"));
+        assertThat(folders.content()).containsExactly(top.resolve("web/docs"));
+        assertThat(folders.isTop()).isFalse();
+        assertThat(folders.runId("pages")).isEqualTo("copydesk/web/docs/pages/");
     }
 
     @Test
@@ -110,11 +119,25 @@ class BuildFoldersTest {
     }
 
     @Test
-    void goalOnTheCommandLineRunsInEveryModuleOfTheRun() {
+    void goalOnTheCommandLineRunsOnceAndLeavesNoModuleOut() {
+        MavenProject started = project("all");
+        MavenProject bound = project("all/docs");
+        bound.getBuild().addPlugin(plugin("check"));
+        MavenProject outside = project("web");
+        BuildFolders folders = folders(Source.CLI, "all", started, started, bound, outside);
+        assertThat(folders.checked()).isEmpty();
+        assertThat(folders.content()).containsExactly(top.resolve("all"), top.resolve("web"));
+        assertThat(folders.isTop()).isTrue();
+    }
+
+    @Test
+    void executionInNoPhaseChecksNothing() {
         MavenProject root = project(".");
-        assertThat(folders(Source.CLI, root, root, project("docs"), project("tool"))
-                        .checked())
-                .containsExactly(top.resolve("docs"), top.resolve("tool"));
+        MavenProject switchedOff = project("docs");
+        Plugin plugin = plugin("check");
+        plugin.getExecutions().get(0).setPhase("none");
+        switchedOff.getBuild().addPlugin(plugin);
+        assertThat(folders(Source.LIFECYCLE, root, root, switchedOff).checked()).isEmpty();
     }
 
     private static Plugin plugin(String goal) {

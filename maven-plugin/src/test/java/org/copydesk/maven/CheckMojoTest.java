@@ -51,9 +51,12 @@ class CheckMojoTest {
         return project;
     }
 
+    @SuppressWarnings("NullAway.Init")
+    private MavenSession session;
+
     @Provides
     MavenSession session() {
-        MavenSession session = SampleBuild.session(base, project(), List.of(project()));
+        session = SampleBuild.session(base, project(), List.of(project()));
         lenient().when(session.getUserProperties()).thenReturn(commandLine);
         return session;
     }
@@ -77,8 +80,8 @@ class CheckMojoTest {
     void findingsFailTheBuildWithTheReasonAndWhatToDo(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("failOn=warning: 1 finding at or above warning; mend them or lower failOn"
-                        + " (-Dcopydesk.failOn=never lets the build go on)");
+                .hasMessage("failOn=warning: 1 finding at or above warning; mend what was found, or set failOn to"
+                        + " never to let the build go on");
         assertThat(log.lines()).anyMatch(line -> line.startsWith(FINDING));
     }
 
@@ -172,6 +175,30 @@ class CheckMojoTest {
         assertThat(log.lines()).anyMatch(line -> line.startsWith("INFO read 2 files"));
     }
 
+    /** Maven hands over an empty list for a list that nobody gives. */
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "")
+    @MojoParameter(name = "excludes", value = "")
+    void emptyListsLeaveThePatternsOfTheFileInForce(CheckMojo mojo) {
+        write("copydesk.yaml", "includes: [\"*.txt\"]\nexcludes: [page.txt]\n");
+        write("clean.txt", "The ferry leaves at noon.\n");
+        write("copy.md", SampleBuild.REPEAT);
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("INFO read 1 file"));
+    }
+
+    @Test
+    void emptyListOfPatternsIsNotGiven() {
+        GivenSettings given = new GivenSettings();
+        write("copydesk.yaml", "includes: [\"*.txt\"]\nexcludes: [page.txt]\n");
+        given.file(null, base);
+        given.includes(List.of());
+        given.excludes(List.of(" "));
+        assertThat(given.settings().includes()).containsExactly("*.txt");
+        assertThat(given.settings().excludes()).containsExactly("page.txt");
+    }
+
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "excludes", value = "page.txt")
@@ -182,7 +209,7 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
-    @MojoParameter(name = "content", value = "docs,more/clean.txt")
+    @MojoParameter(name = "content", value = "docs, more/clean.txt")
     void contentOfThePomWinsOverTheFile(CheckMojo mojo) {
         write("copydesk.yaml", "content: [page.txt]\n");
         write("docs/clean.txt", "The ferry leaves at noon.\n");
@@ -231,6 +258,15 @@ class CheckMojoTest {
     void encodingOfTheFileWinsOverThatOfTheSources(CheckMojo mojo) throws IOException {
         Files.write(base.resolve("page.txt"), "The café is open.\n".getBytes(StandardCharsets.ISO_8859_1));
         write("copydesk.yaml", "encoding: ISO-8859-1\n");
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "sourceEncoding", value = "no such encoding")
+    @MojoParameter(name = "encoding", value = "UTF-8")
+    @MojoParameter(name = "failOn", value = "never")
+    void encodingOfTheSourcesDoesNotMatterWhereOneIsGiven(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
 
@@ -285,7 +321,16 @@ class CheckMojoTest {
     void negativeThreadsBreakTheBuild(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("copydesk.threads is -1; expected 0 or more");
+                .hasMessage("copydesk.threads is \"-1\"; expected a whole number, 0 or more");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "threads", value = "abc")
+    void threadsThatAreNoNumberBreakTheBuildByName(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("copydesk.threads is \"abc\"; expected a whole number, 0 or more");
     }
 
     @Test
@@ -340,13 +385,61 @@ class CheckMojoTest {
     void reportThatCannotBeWrittenBreaksTheBuild(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("cannot write a report: ");
+                .hasMessage("cannot write " + base.resolve("page.txt/copydesk.sarif")
+                        + ": there is a file where a folder should be; set outputDirectory to a folder that can be"
+                        + " written to");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "reports", value = "sarif")
+    @MojoParameter(name = "failOn", value = "never")
+    void reportOfAnotherExecutionIsNotReplaced(CheckMojo mojo) throws Exception {
+        Path file = base.resolve(SampleBuild.BUILD_FOLDER + "/copydesk/copydesk.sarif");
+        WrittenReports.of(session).claim(file, project(), "notes");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(file + " has the report of execution \"notes\" of pages already; give execution \"pages\""
+                        + " of pages another outputDirectory");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "reports", value = "sarif")
+    @MojoParameter(name = "failOn", value = "never")
+    void sameExecutionMayWriteItsReportAgain(CheckMojo mojo) throws Exception {
+        mojo.execute();
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "outputDirectory", value = "docs")
+    @MojoParameter(name = "failOn", value = "never")
+    void outputDirectoryThatHidesContentIsAWarning(CheckMojo mojo) throws Exception {
+        write("docs/clean.txt", "The ferry leaves at noon.\n");
+        mojo.execute();
+        assertThat(log.lines()).anyMatch(line -> line.startsWith("WARNING outputDirectory ") && line.contains("docs"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "content", value = "docs")
+    @MojoParameter(name = "outputDirectory", value = "docs")
+    void contentThatIsNamedIsReadThoughReportsGoThere(CheckMojo mojo) throws Exception {
+        write("docs/clean.txt", "The ferry leaves at noon.\n");
+        mojo.execute();
+        assertThat(log.lines())
+                .anyMatch(line -> line.startsWith("INFO read 1 file"))
+                .noneMatch(line -> line.startsWith("WARNING"));
     }
 
     @Test
     @InjectMojo(goal = "check")
     @MojoParameter(name = "skip", value = "true")
     @MojoParameter(name = "failOn", value = "no such level")
+    @MojoParameter(name = "threads", value = "abc")
     void skipReturnsBeforeAnythingElse(CheckMojo mojo) throws Exception {
         write("copydesk.yaml", "no such key: 1\n");
         commandLine.setProperty("copydesk.fix", "repeats");

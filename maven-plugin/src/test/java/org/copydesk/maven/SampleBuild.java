@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
@@ -43,6 +44,7 @@ final class SampleBuild {
 
     static MavenSession session(Path started, MavenProject current, List<MavenProject> projects) {
         MavenSession session = mock(MavenSession.class);
+        lenient().when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
         lenient().when(session.getUserProperties()).thenReturn(new Properties());
         lenient().when(session.getSystemProperties()).thenReturn(new Properties());
         lenient().when(session.getCurrentProject()).thenReturn(current);
