@@ -109,7 +109,7 @@ final class CheckRun {
             SortedMap<String, Integer> unreadFormats,
             List<String> warnings) {
         List<Finding> findings = new ArrayList<>();
-        examinations.forEach(examination -> examination.problem().ifPresent(findings::add));
+        examinations.forEach(examination -> findings.addAll(examination.problems()));
         List<Examination> read =
                 examinations.stream().filter(Examination::isRead).toList();
         if (settings.scope() == Scope.CORPUS) {
@@ -150,8 +150,10 @@ final class CheckRun {
     private static <E extends Serializable> Corpus<E> corpus(List<Examination> scope, int index, LaterCopies copies) {
         List<Corpus.Examined<E>> documents = new ArrayList<>(scope.size());
         for (Examination examination : scope) {
-            documents.add(new Corpus.Examined<>(
-                    examination.path(), (E) examination.evidence().get(index)));
+            examination
+                    .evidence()
+                    .get(index)
+                    .ifPresent(evidence -> documents.add(new Corpus.Examined<>(examination.path(), (E) evidence)));
         }
         return new Corpus<>(documents, copies);
     }

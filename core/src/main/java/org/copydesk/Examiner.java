@@ -85,28 +85,30 @@ final class Examiner {
 
     /** Examines the characters of a file; a format or check that fails on them is told as a finding. */
     Examination examine(Source source, ContentFormat format, long bytes) {
-        String part = "format " + format.id();
+        Document document;
         try {
-            Document document = format.read(source, settings.reading());
-            List<Serializable> evidence = new ArrayList<>(checks.size());
-            for (Check<?> check : checks) {
-                part = "check " + check.group();
-                evidence.add(check.examine(document));
-            }
-            return new Examination(
-                    source.path(),
-                    evidence,
-                    Optional.empty(),
-                    false,
-                    document.blocks().size(),
-                    words(document),
-                    bytes);
+            document = format.read(source, settings.reading());
         } catch (RuntimeException | StackOverflowError e) {
-            String message =
-                    "the " + part + " fails on this file (" + e.getClass().getSimpleName()
-                            + "); exclude the file, and report this with the file as a mistake of the " + part;
-            return Examination.unreadable(unreadable(source.path(), "", message, 0), bytes);
+            return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
         }
+        List<Optional<Serializable>> evidence = new ArrayList<>(checks.size());
+        List<Finding> problems = new ArrayList<>();
+        for (Check<?> check : checks) {
+            try {
+                evidence.add(Optional.of(check.examine(document)));
+            } catch (RuntimeException | StackOverflowError e) {
+                evidence.add(Optional.empty());
+                problems.add(failure(source, "check " + check.group(), e));
+            }
+        }
+        int paragraphs = document.blocks().size();
+        return new Examination(source.path(), evidence, problems, true, paragraphs, words(document), bytes);
+    }
+
+    private static Finding failure(Source source, String part, Throwable e) {
+        String message = "the " + part + " fails on this file (" + e.getClass().getSimpleName()
+                + "); exclude the file, and report this with the file as a mistake of the " + part;
+        return unreadable(source.path(), "", message, 0);
     }
 
     private static long words(Document document) {

@@ -224,6 +224,13 @@ class CopydeskTest {
     }
 
     @Test
+    void aCheckThatFailsHidesNoOtherCheck() throws IOException {
+        put("b.txt", "FAIL\n\nThe mill will close, sources close to the owner said.\n");
+        assertThat(shown(check(Settings.builder())))
+                .containsExactly("b.txt:1:1 warning unreadable-content", "b.txt:3:22 warning anonymous-source");
+    }
+
+    @Test
     void oneTextIsCheckedByItsName() {
         Copydesk desk = desk(Settings.builder()
                         .off("loud-question")

@@ -45,7 +45,7 @@ class ExaminerTest {
         Examination examination = examiner.examine(new ContentFile(file, "shown/a.txt", format));
         assertThat(examination.isRead()).isFalse();
         assertThat(examination.path()).isEqualTo("shown/a.txt");
-        Finding problem = examination.problem().orElseThrow();
+        Finding problem = examination.problems().get(0);
         assertThat(problem.rule()).isEqualTo(Checks.UNREADABLE_CONTENT);
         assertThat(problem.place()).hasToString("shown/a.txt:1:1");
         return problem;
