@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.copydesk.check.Check;
 import org.copydesk.check.Corpus;
 import org.copydesk.check.Finding;
@@ -57,7 +57,7 @@ final class CheckRun {
 
     /** Checks files. */
     Report check(FoundContent content) {
-        List<Examination> examinations = examineAll(content.files(), new Examiner(settings, checks));
+        List<Examination> examinations = examineAll(content.files());
         Levels levels = new Levels(settings);
         List<String> warnings = new ArrayList<>(content.warnings());
         warnings.addAll(levels.unusedPatterns(
@@ -68,7 +68,7 @@ final class CheckRun {
     /** Checks one text. */
     Report check(Source source) {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
-        Examination only = new Examiner(settings, checks)
+        Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
         return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of());
     }
@@ -77,23 +77,23 @@ final class CheckRun {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private List<Examination> examineAll(List<ContentFile> files, Examiner examiner) {
-        if (threads == 1 || files.size() < 2) {
+    /** Examines files at the same time if there are enough of them, else the checks of one file. */
+    private List<Examination> examineAll(List<ContentFile> files) {
+        if (threads == 1) {
+            Examiner examiner = new Examiner(settings, checks, Runnable::run);
             return files.stream().map(examiner::examine).toList();
         }
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, files.size()));
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Examination>> futures = new ArrayList<>(files.size());
-            files.forEach(file -> futures.add(pool.submit(() -> examiner.examine(file))));
-            List<Examination> examinations = new ArrayList<>(files.size());
-            for (Future<Examination> future : futures) {
-                examinations.add(future.get());
+            if (files.size() < threads) {
+                Examiner examiner = new Examiner(settings, checks, pool);
+                return files.stream().map(examiner::examine).toList();
             }
-            return examinations;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading content", e);
-        } catch (ExecutionException e) {
+            Examiner examiner = new Examiner(settings, checks, Runnable::run);
+            List<CompletableFuture<Examination>> futures = new ArrayList<>(files.size());
+            files.forEach(file -> futures.add(CompletableFuture.supplyAsync(() -> examiner.examine(file), pool)));
+            return futures.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.copydesk.check.Check;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
@@ -28,10 +30,17 @@ final class Examiner {
 
     private final Settings settings;
     private final List<Check<?>> checks;
+    private final Executor executor;
 
-    Examiner(Settings settings, List<Check<?>> checks) {
+    /**
+     * Prepares to examine files.
+     *
+     * @param executor runs the checks of one document
+     */
+    Examiner(Settings settings, List<Check<?>> checks, Executor executor) {
         this.settings = settings;
         this.checks = checks;
+        this.executor = executor;
     }
 
     /** Reads and examines a file; what goes wrong with it is part of the result. */
@@ -91,18 +100,35 @@ final class Examiner {
         } catch (RuntimeException | StackOverflowError e) {
             return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
         }
+        long words = words(document);
         List<Optional<Serializable>> evidence = new ArrayList<>(checks.size());
         List<Finding> problems = new ArrayList<>();
-        for (Check<?> check : checks) {
-            try {
-                evidence.add(Optional.of(check.examine(document)));
-            } catch (RuntimeException | StackOverflowError e) {
-                evidence.add(Optional.empty());
-                problems.add(failure(source, "check " + check.group(), e));
-            }
+        for (CompletableFuture<Outcome> future : examineAll(document)) {
+            Outcome outcome = future.join();
+            evidence.add(outcome.evidence());
+            outcome.failure().ifPresent(problems::add);
         }
-        int paragraphs = document.blocks().size();
-        return new Examination(source.path(), evidence, problems, true, paragraphs, words(document), bytes);
+        return new Examination(
+                source.path(), evidence, problems, true, document.blocks().size(), words, bytes);
+    }
+
+    /** What a check gave: its evidence, or how it failed. */
+    private record Outcome(Optional<Serializable> evidence, Optional<Finding> failure) {}
+
+    private List<CompletableFuture<Outcome>> examineAll(Document document) {
+        List<CompletableFuture<Outcome>> futures = new ArrayList<>(checks.size());
+        for (Check<?> check : checks) {
+            futures.add(CompletableFuture.supplyAsync(() -> examine(check, document), executor));
+        }
+        return futures;
+    }
+
+    private static Outcome examine(Check<?> check, Document document) {
+        try {
+            return new Outcome(Optional.of(check.examine(document)), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome(Optional.empty(), Optional.of(failure(document.source(), "check " + check.group(), e)));
+        }
     }
 
     private static Finding failure(Source source, String part, Throwable e) {

@@ -39,7 +39,7 @@ class ExaminerTest {
     @TempDir
     private Path folder;
 
-    private final Examiner examiner = new Examiner(Settings.defaults(), List.of());
+    private final Examiner examiner = new Examiner(Settings.defaults(), List.of(), Runnable::run);
 
     private Finding problem(Path file, ContentFormat format) {
         Examination examination = examiner.examine(new ContentFile(file, "shown/a.txt", format));

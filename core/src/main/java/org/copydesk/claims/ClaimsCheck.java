@@ -21,16 +21,13 @@ public final class ClaimsCheck implements Check<ClaimEvidence> {
     /** The group of these rules. */
     public static final String GROUP = "claims";
 
-    private final ClaimReader reader;
-
     /**
-     * Loads the lexicons.
+     * Takes the options; the lexicons are loaded when the first document is examined.
      *
      * @param options nothing yet
      */
     public ClaimsCheck(ClaimsOptions options) {
         Objects.requireNonNull(options, "options");
-        this.reader = new ClaimReader(English.LEXICON);
     }
 
     @Override
@@ -45,7 +42,7 @@ public final class ClaimsCheck implements Check<ClaimEvidence> {
 
     @Override
     public ClaimEvidence examine(Document document) {
-        return new ClaimEvidence(reader.read(document));
+        return new ClaimEvidence(English.READER.read(document));
     }
 
     @Override
@@ -59,6 +56,6 @@ public final class ClaimsCheck implements Check<ClaimEvidence> {
 
     /** Loaded once, at first need. */
     private static final class English {
-        static final Lexicon LEXICON = Lexicon.english();
+        static final ClaimReader READER = new ClaimReader(Lexicon.english());
     }
 }
