@@ -95,11 +95,15 @@ final class FormatGuard {
         return isSamePerson(a, b);
     }
 
-    /** A word in capitals and one in title case are one name only if they are used alike. */
+    /**
+     * A word in capitals and one in title case are one name only if they are used alike, and if the word is never in
+     * small letters: LICENSE is a file's name or an emphasis beside the License of a text that has licenses.
+     */
     private boolean isName(NameContext a, NameContext b) {
         long company = a.company().stream().filter(b.company()::contains).count();
         return family.key().length() >= SHORTEST_CAPITALS
                 && !index.statistics().isOrdinary(family.key())
+                && index.statistics().small(family.key()) == 0
                 && (company >= SHARED_COMPANY || NameContext.share(a.neighbours(), b.neighbours()));
     }
 
@@ -180,6 +184,11 @@ final class FormatGuard {
         StringBuilder separators = new StringBuilder();
         form.chars().filter(c -> c == ' ' || c == '-' || c == '\'').forEach(c -> separators.append((char) c));
         return separators.toString();
+    }
+
+    /** The blanks and hyphens of a form: what parts or joins its words. */
+    static String joiners(String form) {
+        return separators(form).replace("'", "");
     }
 
     /**

@@ -31,6 +31,11 @@ record NameGroup(List<NameForm> forms, double confidence, String reason, Optiona
         return new NameGroup(sorted, confidence, reason, preferred.or(() -> mostUsed));
     }
 
+    /** The same group with one more reason. */
+    NameGroup because(String further) {
+        return new NameGroup(forms, confidence, reason.isEmpty() ? further : reason + "; " + further, suggestion);
+    }
+
     /** How the spellings differ; of several kinds the first. */
     NameKind kind() {
         NameKind kind = NameKind.SPELLING;
@@ -44,14 +49,19 @@ record NameGroup(List<NameForm> forms, double confidence, String reason, Optiona
         return kind;
     }
 
-    /** The first use of a spelling that is not the one to use, outside later copies if there is one. */
-    NameUse primary(LaterCopies copies) {
+    /** The uses of spellings that are not the one to use, in the order of paths and lines. */
+    List<NameUse> minority() {
         String kept = suggestion.orElse(forms.get(0).text());
-        List<NameUse> minority = forms.stream()
+        return forms.stream()
                 .filter(form -> !form.text().equals(kept))
                 .flatMap(form -> form.uses().stream())
                 .sorted(Comparator.comparing(NameUse::place))
                 .toList();
+    }
+
+    /** The first use of a spelling that is not the one to use, outside later copies if there is one. */
+    NameUse primary(LaterCopies copies) {
+        List<NameUse> minority = minority();
         return minority.stream()
                 .filter(use -> !copies.contains(use.place()))
                 .findFirst()

@@ -37,13 +37,13 @@ final class NameGroups {
                 groups.add(NameGroup.of(joined.forms(), joined.confidence(), "", policy));
             }
         });
-        return groups;
+        return NameAbsorption.of(groups);
     }
 
     /** Whether not all forms have the same blanks and hyphens: else the difference is one of a single word. */
     private static boolean differsInJoiners(FormatVariants.Joined joined) {
         return joined.forms().stream()
-                        .map(form -> FormatGuard.separators(form.text()))
+                        .map(form -> FormatGuard.joiners(form.text()))
                         .distinct()
                         .count()
                 > 1;

@@ -77,7 +77,7 @@ final class NameIndex {
         all.addAll(words.getOrDefault(key, List.of()));
         NameFamily family = NameFamily.of(key, all);
         long joiners = family.forms().stream()
-                .map(form -> FormatGuard.separators(form.text()))
+                .map(form -> FormatGuard.joiners(form.text()))
                 .distinct()
                 .count();
         if (joiners > 1) {
