@@ -17,6 +17,12 @@ record ParagraphShape(boolean isWrapped, int width) {
     private static final double EARLY = 0.75;
 
     /**
+     * A line that stays below this share of the width and ends without a stop is a line of its own in either shape: of a
+     * letter's head, an address, a stanza. It tells nothing of the shape.
+     */
+    private static final double SHORT = 0.6;
+
+    /**
      * Tells the shape from the lines that have a neighbour below: where paragraphs are lines they end like sentences;
      * where lines are wrapped, most end anywhere, as soon as the next word has no room.
      */
@@ -33,13 +39,18 @@ record ParagraphShape(boolean isWrapped, int width) {
             return new ParagraphShape(false, 0);
         }
         ParagraphShape wrapped = new ParagraphShape(true, commonWidth(inner));
+        int telling = 0;
         int open = 0;
         int full = 0;
         for (int i = 0; i < inner.size(); i++) {
-            open += inner.get(i).endsInStop(text) ? 0 : 1;
-            full += wrapped.reach(text, inner.get(i), below.get(i)) >= FULL ? 1 : 0;
+            boolean isOpen = !inner.get(i).endsInStop(text);
+            if (!isOpen || !wrapped.isShort(text, inner.get(i), below.get(i))) {
+                telling++;
+                open += isOpen ? 1 : 0;
+                full += wrapped.reach(text, inner.get(i), below.get(i)) >= FULL ? 1 : 0;
+            }
         }
-        boolean isWrapped = open * 2 > inner.size() && full * 2 >= inner.size() && wrapped.isPlausible();
+        boolean isWrapped = open * 2 > telling && full * 2 >= telling && wrapped.isPlausible();
         return isWrapped ? wrapped : new ParagraphShape(false, wrapped.width());
     }
 
@@ -65,6 +76,11 @@ record ParagraphShape(boolean isWrapped, int width) {
                 && !next.isRule(text)
                 && !ListMarker.begins(text, next)
                 && !TableRow.isRow(text, line);
+    }
+
+    /** Whether a line is so short that it was ended on purpose, with or without a stop. */
+    boolean isShort(String text, TextLine line, TextLine next) {
+        return reach(text, line, next) < SHORT;
     }
 
     /** Whether a line was ended although the first word of the next one had room. */

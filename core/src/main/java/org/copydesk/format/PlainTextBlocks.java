@@ -9,6 +9,8 @@ import org.copydesk.text.BlockKind;
 /** Puts the lines of plain text together to blocks. Not safe for threads. */
 final class PlainTextBlocks {
     private static final int LONGEST_TITLE = 80;
+    private static final int LEAST_WIDTH = 50;
+    private static final int MOST_WIDTH = 120;
 
     private final String text;
     private final String language;
@@ -146,12 +148,22 @@ final class PlainTextBlocks {
 
     private boolean isJoined(List<TextLine> group, int i) {
         TextLine line = group.get(i);
-        boolean isWrapped = shape.isWrapped() ? !isLongLines(group.get(i - 1), line) : isWrappedGroup(group);
+        TextLine before = group.get(i - 1);
+        boolean isWrapped =
+                shape.isWrapped() ? !isLongLines(before, line) : isWrappedGroup(group) || isCutSentence(before, line);
         return isWrapped
                 && !line.isRule(text)
                 && !ListMarker.begins(text, line)
                 && rowsFrom(group, i) < 2
-                && !beginsParagraph(group.get(i - 1), line);
+                && !beginsParagraph(before, line);
+    }
+
+    /** Whether a line of the width of wrapped text stops in a sentence that goes on below it. */
+    private boolean isCutSentence(TextLine before, TextLine line) {
+        return !before.endsInStop(text)
+                && before.width() >= LEAST_WIDTH
+                && before.width() <= MOST_WIDTH
+                && Character.isLowerCase(text.charAt(line.start()));
     }
 
     /** Whether two lines of a wrapped file are paragraphs of one line each: both far longer than the width. */
@@ -172,15 +184,18 @@ final class PlainTextBlocks {
                 return false;
             }
         }
-        return width >= 50 && width <= 120;
+        return width >= LEAST_WIDTH && width <= MOST_WIDTH;
     }
 
     /** Whether a paragraph begins without a blank line: by its indent, or because the last one ended early. */
     private boolean beginsParagraph(TextLine before, TextLine line) {
+        if (!line.beginsSentence(text)) {
+            return false;
+        }
         boolean isIndented = line.indent() >= before.indent() + 2;
         return before.endsInStop(text)
-                && line.beginsSentence(text)
-                && (isIndented || shape.endsEarly(text, before, line));
+                ? isIndented || shape.endsEarly(text, before, line)
+                : shape.isWrapped() && shape.isShort(text, before, line);
     }
 
     private void readLines(List<TextLine> lines, int from, BlockKind kind) {
