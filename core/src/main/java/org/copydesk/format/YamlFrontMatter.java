@@ -164,15 +164,30 @@ final class YamlFrontMatter {
                 && tuple.getValueNode() instanceof ScalarNode value
                 && isWanted.test(key.getValue())) {
             int start = value.getStartMark().orElseThrow().getIndex();
-            int end = value.getEndMark().orElseThrow().getIndex();
+            int end = page.offsetByCodePoints(
+                    from, value.getEndMark().orElseThrow().getIndex());
             values.add(new Scalar(
                     key.getValue(),
                     value.getValue(),
                     page,
-                    page.offsetByCodePoints(from, start),
-                    page.offsetByCodePoints(from, end),
+                    behindProperties(page.offsetByCodePoints(from, start), end),
+                    end,
                     value.getScalarStyle()));
         }
+    }
+
+    /** Behind the anchor and the tag that may stand before a value: no plain value begins with their signs. */
+    private int behindProperties(int start, int end) {
+        int i = start;
+        while (i < end && (page.charAt(i) == '&' || page.charAt(i) == '!')) {
+            while (i < end && page.charAt(i) > ' ') {
+                i++;
+            }
+            while (i < end && page.charAt(i) <= ' ') {
+                i++;
+            }
+        }
+        return i;
     }
 
     private record Scalar(String key, String text, String page, int from, int to, ScalarStyle style) implements Value {
