@@ -144,14 +144,20 @@ final class HouseList {
                 .anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** Not a piece of a file name, and not capitals among capitals, where "us" is written like "US". */
+    /** Not a piece of a file name, and not a word of grammar among capitals, where "us" is written like "US". */
     private static boolean isUse(Phrase phrase, Block block, int index) {
         List<Word> words = block.words();
         int last = index + phrase.words().size() - 1;
         if (Identifiers.arePiece(words, index, last)) {
             return false;
         }
-        return !phrase.isAllCapitals() || words.stream().anyMatch(word -> hasSmallLetter(word.text()));
+        return !isGrammarInCapitals(phrase) || words.stream().anyMatch(word -> hasSmallLetter(word.text()));
+    }
+
+    private static boolean isGrammarInCapitals(Phrase phrase) {
+        return phrase.isAllCapitals()
+                && phrase.words().size() == 1
+                && WordList.FUNCTION_WORDS.contains(Folding.fold(phrase.words().get(0)));
     }
 
     private static boolean hasSmallLetter(String text) {
