@@ -22,11 +22,18 @@ final class NameEndings {
         return List.copyOf(pairs);
     }
 
-    /** Whether one word is made from the other: a plural, a people, an adjective, a town. */
+    /**
+     * Whether one word is made from the other: a plural, a people, an adjective, a town. A last letter that is only
+     * written twice makes no other word.
+     */
     static boolean derive(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
-        return longer.startsWith(shorter) && DERIVING.contains(longer.substring(shorter.length()));
+        if (!longer.startsWith(shorter)) {
+            return false;
+        }
+        String ending = longer.substring(shorter.length());
+        return DERIVING.contains(ending) && !(ending.length() == 1 && shorter.endsWith(ending));
     }
 
     /** Whether two given names differ as those of two people of one family do: Carlo and Carla. */

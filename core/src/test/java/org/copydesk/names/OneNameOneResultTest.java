@@ -54,6 +54,13 @@ class OneNameOneResultTest {
                 .hasSize(2);
     }
 
+    @Test
+    void aLastLetterWrittenTwiceIsASpelling() {
+        assertThat(findings("The conductor Voldemar Zarinsky came late. The scores of Voldemar Zarinsky were wet. The "
+                        + "hat of Voldemar Zarinsky was gone. The tea was for Voldemar Zarinskyy in the hall."))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
