@@ -85,7 +85,7 @@ final class MentionFinder {
     private static boolean isTitleLike(Mark.Kind kind) {
         return switch (kind) {
             case LINK, EMPHASIS, STRONG, CITATION, IMAGE -> true;
-            case FOOTNOTE, QUOTATION, CODE -> false;
+            case FOOTNOTE, QUOTATION, LANGUAGE, CODE -> false;
         };
     }
 

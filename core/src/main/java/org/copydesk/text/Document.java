@@ -9,11 +9,18 @@ import java.util.stream.Stream;
  * @param source its characters
  * @param language the language of the page as a BCP 47 tag
  * @param blocks its paragraphs, headings, cells and so on, in the order of the source
+ * @param stetMarks the marks of the editor that let findings stand, in the order of the source
  */
-public record Document(Source source, String language, List<Block> blocks) {
-    /** Copies the list. */
+public record Document(Source source, String language, List<Block> blocks, List<StetMark> stetMarks) {
+    /** Copies the lists. */
     public Document {
         blocks = List.copyOf(blocks);
+        stetMarks = List.copyOf(stetMarks);
+    }
+
+    /** A file without marks of an editor. */
+    public Document(Source source, String language, List<Block> blocks) {
+        this(source, language, blocks, List.of());
     }
 
     /** The path that findings show. */

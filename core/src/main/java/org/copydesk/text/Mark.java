@@ -6,7 +6,7 @@ package org.copydesk.text;
  * @param kind what it says
  * @param start the first character, in the prose of the block
  * @param end after the last character; equal to {@code start} for what leaves no prose, such as a footnote reference
- * @param target where a link leads or the label of a footnote; empty for other kinds
+ * @param target where a link leads, the label of a footnote or the tag of a language; empty for other kinds
  */
 public record Mark(Kind kind, int start, int end, String target) {
     /** What a mark says. */
@@ -25,6 +25,8 @@ public record Mark(Kind kind, int start, int end, String target) {
         EMPHASIS,
         /** Strong emphasis; a line that is strong as a whole often stands for a heading. */
         STRONG,
+        /** Words in another language than the block; the target is their BCP 47 tag. */
+        LANGUAGE,
         /** Code or another piece without prose; one placeholder. */
         CODE
     }
