@@ -24,6 +24,7 @@ final class MarkdownBlocks {
     private final String language;
     private final List<Block> blocks;
     private final ProseWriter writer;
+    private final InlineReader inlines;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
     private int quoteDepth;
@@ -35,6 +36,7 @@ final class MarkdownBlocks {
         this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
+        this.inlines = new InlineReader(text, writer);
         this.htmlReader = new HtmlReader(text, language, lists, blocks);
     }
 
@@ -133,7 +135,9 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(text, writer, offsets, contentStart).read(node);
+        if (node.getFirstChild() instanceof UnreadInlines unread) {
+            inlines.read(unread, offsets, contentStart);
+        }
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
         writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
                 .ifPresent(blocks::add);

@@ -19,7 +19,8 @@ final class MarkdownParser {
     /** Blocks nested deeper are read as plain prose; the parser and its users recurse over nodes. */
     private static final int DEEPEST_BLOCKS = 200;
 
-    private static final List<Extension> EXTENSIONS = List.of(
+    /** What is read beyond CommonMark. */
+    static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(null).build(),
             StrikethroughExtension.create(),
             FootnotesExtension.create());
@@ -37,6 +38,7 @@ final class MarkdownParser {
     private static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .inlineParserFactory(UnreadInlines.FACTORY)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCKS);
     }

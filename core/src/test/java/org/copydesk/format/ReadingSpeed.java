@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.text.Source;
 
@@ -84,12 +85,15 @@ final class ReadingSpeed {
 
     private static Lane markdown() {
         Parser plain = Parser.builder().build();
-        Parser ours = MarkdownParser.of(false);
+        Parser placing = Parser.builder()
+                .extensions(MarkdownParser.EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
         return new Lane(
                 new MarkdownFormat(),
                 List.of(
                         new Runner("commonmark", page -> plain.parse(page.text()).hashCode()),
-                        new Runner("commonmark as set up", page -> ours.parse(page.text())
+                        new Runner("commonmark with places", page -> placing.parse(page.text())
                                 .hashCode())));
     }
 
