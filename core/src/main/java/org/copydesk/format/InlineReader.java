@@ -2,6 +2,7 @@ package org.copydesk.format;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.format.InlinePiece.Kind;
 import org.copydesk.text.Mark;
@@ -88,12 +89,13 @@ final class InlineReader {
     private void mark(InlinePiece piece, int start) {
         boolean opens = piece.kind().depth() > 0;
         int level = opens ? ++depth : depth--;
+        Optional<Mark.Kind> mark = level > DEEPEST_MARKS ? Optional.empty() : piece.kind().mark();
         if (opens) {
             int end = text.offset(piece.end());
-            piece.kind().mark().filter(kind -> level <= DEEPEST_MARKS).ifPresent(kind -> writer.open(kind, target(piece, start, end), start));
+            mark.ifPresent(kind -> writer.open(kind, target(piece, start, end), start));
             writer.extend(start, end);
         } else {
-            piece.kind().mark().filter(kind -> level <= DEEPEST_MARKS).ifPresent(writer::close);
+            mark.ifPresent(writer::close);
         }
     }
 

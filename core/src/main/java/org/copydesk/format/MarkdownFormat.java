@@ -38,7 +38,7 @@ public final class MarkdownFormat implements ContentFormat {
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
         TemplateTags.cover(text, frontMatter.end(), isMdx);
-        InlineLimit.apply(text, frontMatter.end(), !isMdx);
+        LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
         return new Document(source, frontMatter.language(), blocks);

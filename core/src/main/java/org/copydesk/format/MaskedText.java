@@ -170,7 +170,7 @@ final class MaskedText {
     }
 
     private boolean isLineEnd(int offset) {
-        return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
+        return covered[offset] == '\n' || covered[offset] == '\r'; // line ends are never covered
     }
 
     /** The offset of the first mask at or after an offset that is not a blank line; none is beyond all offsets. */

@@ -34,7 +34,7 @@ final class TemplateTags {
             "css",
             "javascript");
 
-    private static final List<String> SIGNS = List.of("{{", "{%", "{:", "{#", "{.", ":::", "[!");
+    private static final List<String> SIGNS = List.of(":::", "[!");
 
     private static final int NOWHERE = Integer.MAX_VALUE;
 
@@ -76,8 +76,17 @@ final class TemplateTags {
     private boolean isNeeded(int from) {
         int dollar = source.indexOf('$', from);
         return isMdx
-                || SIGNS.stream().anyMatch(sign -> source.indexOf(sign, from) >= 0)
-                || (dollar >= 0 && source.indexOf('$', dollar + 1) >= 0);
+                || hasBrace(from)
+                || (dollar >= 0 && source.indexOf('$', dollar + 1) >= 0)
+                || SIGNS.stream().anyMatch(sign -> source.indexOf(sign, from) >= 0);
+    }
+
+    private boolean hasBrace(int from) {
+        int brace = source.indexOf('{', from);
+        while (brace >= 0 && (brace + 1 == source.length() || "{%:#.".indexOf(source.charAt(brace + 1)) < 0)) {
+            brace = source.indexOf('{', brace + 1);
+        }
+        return brace >= 0;
     }
 
     private void run(int from) {

@@ -21,7 +21,7 @@ import org.copydesk.text.Source;
  */
 final class ReadingSpeed {
     private static final int ROUNDS = Integer.getInteger("rounds", 31);
-    private static final int WARM_UP = ROUNDS / 3;
+    private static final long WARM_UP_NANOS = 8_000_000_000L;
 
     /** Keeps results alive. */
     private static volatile int sink;
@@ -123,11 +123,13 @@ final class ReadingSpeed {
         Runner ours = lane.reading();
         List<Runner> runners = new ArrayList<>(lane.yardsticks());
         runners.add(ours);
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        long warmUpEnd = System.nanoTime() + WARM_UP_NANOS;
+        for (int round = -1; round < ROUNDS; round++) {
             Collections.rotate(runners, 1);
             for (Runner runner : runners) {
                 runner.run(pages, round);
             }
+            round = System.nanoTime() < warmUpEnd ? -2 : round;
         }
         double millions =
                 pages.stream().mapToLong(page -> page.text().length()).sum() / 1e6;
