@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.text.Source;
 
@@ -23,8 +22,8 @@ final class ReadingSpeed {
     private static final int ROUNDS = Integer.getInteger("rounds", 31);
     private static final long WARM_UP_NANOS = 8_000_000_000L;
 
-    /** Keeps results alive. */
-    private static volatile int sink;
+    /** The sum of what the readers gave, so that none of their work can be left out. */
+    private static long results;
 
     /** Reads a page; returns something that depends on it. */
     interface Reader {
@@ -32,18 +31,24 @@ final class ReadingSpeed {
     }
 
     /** A reader with its name and the seconds that it took in each round. */
-    record Runner(String name, Reader reader, double[] seconds) {
+    static final class Runner {
+        private final String name;
+        private final Reader reader;
+        private final double[] seconds = new double[ROUNDS];
+
         Runner(String name, Reader reader) {
-            this(name, reader, new double[ROUNDS]);
+            this.name = name;
+            this.reader = reader;
         }
 
+        /** Reads all pages; a round below 0 does not count. */
         void run(List<Source> pages, int round) {
             long start = System.nanoTime();
             int sum = 0;
             for (Source page : pages) {
                 sum += reader.read(page);
             }
-            sink = sum;
+            results += sum;
             if (round >= 0) {
                 seconds[round] = (System.nanoTime() - start) / 1e9;
             }
@@ -57,9 +62,11 @@ final class ReadingSpeed {
      */
     record Lane(ContentFormat format, List<Runner> yardsticks) {
         Runner reading() {
-            return new Runner("reading " + format.id(), page -> format.read(page, ReadingOptions.defaults())
-                    .blocks()
-                    .size());
+            return new Runner(
+                    "reading " + format.id(),
+                    page -> format.read(page, ReadingOptions.defaults())
+                            .blocks()
+                            .size());
         }
     }
 
@@ -81,26 +88,25 @@ final class ReadingSpeed {
                 measure(lane, pages);
             }
         }
+        print("check sum %x%n", results);
     }
 
     private static Lane markdown() {
         Parser plain = Parser.builder().build();
-        Parser placing = Parser.builder()
-                .extensions(MarkdownParser.EXTENSIONS)
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
+        Parser placing = MarkdownParser.builder().build();
         return new Lane(
                 new MarkdownFormat(),
                 List.of(
-                        new Runner("commonmark", page -> plain.parse(page.text()).hashCode()),
-                        new Runner("commonmark with places", page -> placing.parse(page.text())
-                                .hashCode())));
+                        new Runner(
+                                "commonmark", page -> plain.parse(page.text()).hashCode()),
+                        new Runner(
+                                "commonmark with places",
+                                page -> placing.parse(page.text()).hashCode())));
     }
 
     private static Lane plainText() {
-        return new Lane(
-                new PlainTextFormat(),
-                List.of(new Runner("lines", page -> (int) page.text().lines().count())));
+        return new Lane(new PlainTextFormat(), List.of(new Runner("lines", page ->
+                (int) page.text().lines().count())));
     }
 
     private static Stream<Path> files(Path folder) {
@@ -124,24 +130,24 @@ final class ReadingSpeed {
         List<Runner> runners = new ArrayList<>(lane.yardsticks());
         runners.add(ours);
         long warmUpEnd = System.nanoTime() + WARM_UP_NANOS;
-        for (int round = -1; round < ROUNDS; round++) {
+        int round = -1;
+        while (round < ROUNDS) {
             Collections.rotate(runners, 1);
             for (Runner runner : runners) {
                 runner.run(pages, round);
             }
-            round = System.nanoTime() < warmUpEnd ? -2 : round;
+            round += System.nanoTime() < warmUpEnd ? 0 : 1;
         }
-        double millions =
-                pages.stream().mapToLong(page -> page.text().length()).sum() / 1e6;
+        double millions = pages.stream().mapToLong(page -> page.text().length()).sum() / 1e6;
         print("%s: %d files, %.2f million characters%n", lane.format().id(), pages.size(), millions);
         for (Runner yardstick : lane.yardsticks()) {
             print(
                     "  %-24s %7.1f million/s   reading at %.3f of it%n",
-                    yardstick.name(),
-                    millions / median(yardstick.seconds()),
-                    median(ratios(yardstick.seconds(), ours.seconds())));
+                    yardstick.name,
+                    millions / median(yardstick.seconds),
+                    median(ratios(yardstick.seconds, ours.seconds)));
         }
-        print("  %-24s %7.1f million/s%n", ours.name(), millions / median(ours.seconds()));
+        print("  %-24s %7.1f million/s%n", ours.name, millions / median(ours.seconds));
     }
 
     private static double[] ratios(double[] yardstick, double[] ours) {
