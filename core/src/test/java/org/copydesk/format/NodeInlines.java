@@ -71,6 +71,7 @@ final class NodeInlines {
             writer.open(Mark.Kind.STRONG, "", start(node));
         }
         writer.extend(start(node), end(node));
+        cursor = Math.max(cursor, start(node));
     }
 
     private void leave(Node node) {
