@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
@@ -36,7 +37,15 @@ final class ContainedReport {
                 message(group, ordered.get(1)),
                 places,
                 SimilarReport.properties(DifferenceKind.CONTAINED, share, ordered.size()),
-                PassageView.hash(blocks.text(ordered.get(0), ordered.get(0) + 1)));
+                subject(group.holdings().get(0).block()));
+    }
+
+    /** Not that of a group of near ones, which the same text may represent. */
+    private String subject(int block) {
+        byte[] text = blocks.text(block, block + 1);
+        byte[] marked = Arrays.copyOf(text, text.length + 1);
+        marked[text.length] = ComparedWords.END_OF_BLOCK;
+        return PassageView.hash(marked);
     }
 
     /** Whether a page quotes its own words between its paragraphs. */

@@ -89,7 +89,7 @@ final class SimilarReport {
 
     private static String because(DifferenceKind kind) {
         return switch (kind) {
-            case NEGATION -> ", but one of them says no";
+            case NEGATION -> ", but for a negation";
             case NUMBER -> ", but for a number";
             case TEMPLATE -> ", but for a name";
             case NEAR, CONTAINED -> "";

@@ -1,15 +1,19 @@
 package org.copydesk.repeats.join;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Finds the similar sets among those that were added: those that share an element of both prefixes, have a fitting size,
- * and can still reach the overlap from where the element stands. Sets that have the same relation to all others and are
- * not similar to each other (the same text with another word in one slot) are listed once, so that many of them cost no
- * more than one. Used by one thread.
+ * and can still reach the overlap from where the element stands. Used by one thread.
+ *
+ * <p>Sets that were made from one template share many frequent elements and need not be similar; each would meet each.
+ * So frequent elements list families, that is sets of one size with the same frequent elements. A family is compared as
+ * one: where the prefixes reach the frequent elements, all rare ones are in them, so that sets which share a rare one meet
+ * there, and all others share the frequent ones alone.
  */
 final class PrefixIndex {
     /** Sees the similar sets, in ascending order. */
@@ -18,21 +22,36 @@ final class PrefixIndex {
         boolean visit(int set, int overlap);
     }
 
-    /** Sets that are alike. */
-    private record Entry(Signature signature, IntList sets) {}
+    /** A set that was added. */
+    private record Entry(int set, Signature signature) {}
 
+    /** Entries with the same frequent elements, the first of which stands for all. */
+    private record Family(Signature signature, IntList entries) {}
+
+    /** A set that is similar to the probe. */
+    private record Similar(int set, int overlap) {}
+
+    private static final int UNMET = 0;
     private static final int IMPOSSIBLE = -1;
 
     private final Threshold threshold;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<Integer, IntList> entriesByLikeness = new HashMap<>();
-    private final Postings postings = new Postings();
+    private final Postings rarePostings = new Postings();
+    private final List<Family> families = new ArrayList<>();
+    private final Map<Integer, IntList> familiesByLikeness = new HashMap<>();
+    private final Postings frequentPostings = new Postings();
     /** For each entry how many common elements the probe has found, and where the last one stands in both. */
     private final IntList overlaps = new IntList();
 
     private final IntList lastHere = new IntList();
     private final IntList lastThere = new IntList();
-    private final IntList touched = new IntList();
+    private final IntList met = new IntList();
+    /** For each family how many of its frequent elements are listed. */
+    private final IntList listedOfFamily = new IntList();
+    /** For each family the probe that has seen it last. */
+    private final IntList seenBy = new IntList();
+
+    private int probes;
 
     PrefixIndex(Threshold threshold) {
         this.threshold = threshold;
@@ -41,57 +60,77 @@ final class PrefixIndex {
     /**
      * Adds a set.
      *
-     * @param set its number, above those of all before if visits are to be in order
      * @param prefix how many of its rarest elements are listed
      */
     void add(int set, Signature signature, int prefix) {
-        if (signature.sharedIn(prefix) == 0) {
-            return; // nothing can meet it
+        int listed = signature.sharedIn(prefix);
+        int rare = signature.rare();
+        for (int i = 0; i < Math.min(rare, listed); i++) {
+            rarePostings.add(signature.element(i), entries.size(), i);
         }
-        boolean areAlikeSimilar = threshold.isReached(signature.shared(), signature.size(), signature.size());
-        if (areAlikeSimilar || !joins(set, signature)) {
-            addEntry(set, signature, prefix);
+        if (rare < listed) {
+            family(signature, listed).entries().add(entries.size());
+        }
+        if (listed > 0) {
+            entries.add(new Entry(set, signature));
+            overlaps.add(UNMET);
+            lastHere.add(0);
+            lastThere.add(0);
         }
     }
 
-    private boolean joins(int set, Signature signature) {
-        IntList alike = entriesByLikeness.computeIfAbsent(signature.likeness(), unused -> new IntList());
+    private Family family(Signature signature, int listed) {
+        IntList alike = familiesByLikeness.computeIfAbsent(signature.likeness(), unused -> new IntList());
         for (int i = 0; i < alike.size(); i++) {
-            Entry entry = entries.get(alike.get(i));
-            if (entry.signature().isLike(signature)) {
-                entry.sets().add(set);
-                return true;
+            Family family = families.get(alike.get(i));
+            if (family.signature().isLike(signature)) {
+                extend(alike.get(i), family.signature(), signature, listed);
+                return family;
             }
         }
-        alike.add(entries.size());
-        return false;
+        Family family = new Family(signature, new IntList());
+        alike.add(families.size());
+        for (int i = signature.rare(); i < listed; i++) {
+            frequentPostings.add(signature.element(i), families.size(), i);
+        }
+        families.add(family);
+        listedOfFamily.add(listed - signature.rare());
+        seenBy.add(0);
+        return family;
     }
 
-    private void addEntry(int set, Signature signature, int prefix) {
-        int shared = signature.sharedIn(prefix);
-        for (int i = 0; i < shared; i++) {
-            postings.add(signature.element(i), entries.size(), i);
+    /** A member with fewer rare elements has more of the frequent ones in its prefix. */
+    private void extend(int family, Signature first, Signature signature, int listed) {
+        int wanted = listed - signature.rare();
+        for (int i = listedOfFamily.get(family); i < wanted; i++) {
+            frequentPostings.add(first.element(first.rare() + i), family, i);
         }
-        IntList sets = new IntList();
-        sets.add(set);
-        entries.add(new Entry(signature, sets));
-        overlaps.add(0);
-        lastHere.add(0);
-        lastThere.add(0);
+        listedOfFamily.set(family, Math.max(wanted, listedOfFamily.get(family)));
     }
 
     /** Shows a visitor the sets that are similar to a signature. */
     void visitSimilar(Signature signature, int prefix, Visitor visitor) {
-        touched.clear();
-        int shared = signature.sharedIn(prefix);
-        for (int i = 0; i < shared; i++) {
-            int posting = postings.last(signature.element(i));
+        probes++;
+        met.clear();
+        List<Similar> found = new ArrayList<>();
+        int listed = signature.sharedIn(prefix);
+        int rare = signature.rare();
+        for (int i = 0; i < Math.min(rare, listed); i++) {
+            int posting = rarePostings.last(signature.element(i));
             while (!Postings.isEnd(posting)) {
-                meet(postings.set(posting), signature, i, postings.position(posting));
-                posting = postings.before(posting);
+                meet(rarePostings.set(posting), signature, i, rarePostings.position(posting));
+                posting = rarePostings.before(posting);
             }
         }
-        visit(verified(signature), visitor);
+        for (int i = rare; i < listed; i++) {
+            int posting = frequentPostings.last(signature.element(i));
+            while (!Postings.isEnd(posting)) {
+                meetFamily(frequentPostings.set(posting), signature, found);
+                posting = frequentPostings.before(posting);
+            }
+        }
+        addMet(signature, found);
+        visit(found, visitor);
     }
 
     /** Counts a common element of an entry, unless too few can follow. */
@@ -100,8 +139,8 @@ final class PrefixIndex {
         if (overlap == IMPOSSIBLE) {
             return;
         }
-        if (overlap == 0) {
-            touched.add(entry);
+        if (overlap == UNMET) {
+            met.add(entry);
         }
         Signature other = entries.get(entry).signature();
         int most = overlap + Math.min(signature.shared() - here, other.shared() - there);
@@ -115,31 +154,49 @@ final class PrefixIndex {
         }
     }
 
-    /** The similar sets among those that were met, each with its overlap. */
-    private List<long[]> verified(Signature signature) {
-        List<long[]> found = new ArrayList<>();
-        for (int i = 0; i < touched.size(); i++) {
-            int entry = touched.get(i);
-            int met = overlaps.get(entry);
-            overlaps.set(entry, 0);
-            if (met != IMPOSSIBLE) {
-                Entry known = entries.get(entry);
-                int least = threshold.leastOverlap(
-                        signature.size(), known.signature().size());
-                int overlap = signature.overlap(
-                        lastHere.get(entry) + 1, known.signature(), lastThere.get(entry) + 1, met, least);
-                for (int j = 0; overlap >= 0 && j < known.sets().size(); j++) {
-                    found.add(new long[] {known.sets().get(j), overlap});
+    /** Finds the members of a family that are similar for their frequent elements alone. */
+    private void meetFamily(int number, Signature signature, List<Similar> found) {
+        if (seenBy.get(number) == probes) {
+            return;
+        }
+        seenBy.set(number, probes);
+        Family family = families.get(number);
+        Signature other = family.signature();
+        if (!threshold.admitsSizes(signature.size(), other.size())) {
+            return;
+        }
+        int least = threshold.leastOverlap(signature.size(), other.size());
+        int overlap = signature.overlap(signature.rare(), other, other.rare(), 0, least);
+        for (int i = 0; overlap >= 0 && i < family.entries().size(); i++) {
+            int entry = family.entries().get(i);
+            if (overlaps.get(entry) == UNMET) {
+                found.add(new Similar(entries.get(entry).set(), overlap));
+            }
+        }
+    }
+
+    /** Adds the similar sets among those that share a rare element. */
+    private void addMet(Signature signature, List<Similar> found) {
+        for (int i = 0; i < met.size(); i++) {
+            int entry = met.get(i);
+            int common = overlaps.get(entry);
+            overlaps.set(entry, UNMET);
+            if (common != IMPOSSIBLE) {
+                Signature other = entries.get(entry).signature();
+                int least = threshold.leastOverlap(signature.size(), other.size());
+                int overlap =
+                        signature.overlap(lastHere.get(entry) + 1, other, lastThere.get(entry) + 1, common, least);
+                if (overlap >= 0) {
+                    found.add(new Similar(entries.get(entry).set(), overlap));
                 }
             }
         }
-        return found;
     }
 
-    private static void visit(List<long[]> found, Visitor visitor) {
-        found.sort((one, two) -> Long.compare(one[0], two[0]));
-        for (long[] setAndOverlap : found) {
-            if (!visitor.visit((int) setAndOverlap[0], (int) setAndOverlap[1])) {
+    private static void visit(List<Similar> found, Visitor visitor) {
+        found.sort(Comparator.comparingInt(Similar::set));
+        for (Similar similar : found) {
+            if (!visitor.visit(similar.set(), similar.overlap())) {
                 return;
             }
         }

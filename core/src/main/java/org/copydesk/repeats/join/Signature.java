@@ -16,6 +16,9 @@ public final class Signature implements Serializable {
     /** The top byte of an element is the count of its gram, so that numbers are ordered by rarity. */
     private static final int COUNT_SHIFT = 56;
 
+    /** A gram that stands so often is in a great many sets. */
+    private static final int FREQUENT = 32;
+
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
     private static final long serialVersionUID = 1;
 
@@ -129,13 +132,33 @@ public final class Signature implements Serializable {
         return overlap < least ? -1 : overlap;
     }
 
-    /** Whether two sets have the same size and the same elements in common with others: the same relation to all. */
+    /** How many of the shared elements are rare; the others, which come after them, are in a great many sets. */
+    int rare() {
+        int low = 0;
+        int high = shared.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shared[middle] >>> COUNT_SHIFT < FREQUENT) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether two sets have the same size and the same frequent elements. */
     boolean isLike(Signature other) {
-        return size == other.size && Arrays.equals(shared, other.shared);
+        return size == other.size
+                && Arrays.equals(shared, rare(), shared.length, other.shared, other.rare(), other.shared.length);
     }
 
     /** Equal for sets that are alike; see {@link #isLike}. */
     int likeness() {
-        return 31 * size + Arrays.hashCode(shared);
+        int hash = size;
+        for (int i = rare(); i < shared.length; i++) {
+            hash = 31 * hash + Long.hashCode(shared[i]);
+        }
+        return hash;
     }
 }
