@@ -38,12 +38,16 @@ final class ContainedParagraphs {
     private final CorpusBlocks blocks;
     private final TextHash hash;
     private final int[] firsts;
+    /** How many words each has. */
+    private final int[] sizes;
+
     private final RarePairs rarePairs;
 
     private ContainedParagraphs(CorpusBlocks blocks, TextHash hash, int[] firsts, RarePairs rarePairs) {
         this.blocks = blocks;
         this.hash = hash;
         this.firsts = firsts;
+        this.sizes = new int[firsts.length];
         this.rarePairs = rarePairs;
     }
 
@@ -59,11 +63,11 @@ final class ContainedParagraphs {
 
     private void list() {
         GramReader grams = new GramReader(blocks, hash);
-        for (int first : firsts) {
-            grams.read(first);
-            int words = grams.size() + 1;
-            if (words >= Containment.LEAST_WORDS) {
-                rarePairs.add(first, grams, Containment.mostMissing(words) + 1);
+        for (int i = 0; i < firsts.length; i++) {
+            grams.read(firsts[i]);
+            sizes[i] = grams.size() + 1;
+            if (sizes[i] >= Containment.LEAST_WORDS) {
+                rarePairs.add(i, grams, Containment.mostMissing(sizes[i]));
             }
         }
     }
@@ -78,7 +82,9 @@ final class ContainedParagraphs {
                     GramReader grams = new GramReader(blocks, hash);
                     int end = Math.min(firsts.length, (chunk + 1) * CHUNK);
                     for (int i = chunk * CHUNK; i < end; i++) {
-                        addHoldings(firsts[i], grams, holdings);
+                        if (Containment.admitsSizes(Containment.LEAST_WORDS, sizes[i])) {
+                            addHoldings(i, grams, holdings);
+                        }
                     }
                     return holdings;
                 })
@@ -87,45 +93,61 @@ final class ContainedParagraphs {
     }
 
     private void addHoldings(int holder, GramReader grams, List<Holding> holdings) {
-        grams.read(holder);
-        Map<Integer, int[]> met = new TreeMap<>();
+        grams.read(firsts[holder]);
+        Map<Integer, Search> searches = new HashMap<>();
         for (int place = 0; place < grams.size(); place++) {
             for (int p = rarePairs.last(grams.grams()[place]); p > 0; p = rarePairs.before(p)) {
-                meet(rarePairs.text(p), place, met, holder, grams.size() + 1);
+                int text = rarePairs.text(p);
+                if (Containment.admitsSizes(sizes[text], sizes[holder])) {
+                    searches.computeIfAbsent(text, unused -> new Search()).add(place);
+                }
             }
         }
-        met.forEach((block, state) -> {
-            int words = blocks.compared(block).size();
-            if (Containment.isEnough(state[1], words)) {
-                holdings.add(new Holding(block, holder, Containment.share(state[1], words)));
-            }
-        });
+        searches.entrySet().stream()
+                .filter(search -> search.getValue().hasEnough())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(search -> {
+                    int text = search.getKey();
+                    int found =
+                            search.getValue().mostFound(blocks.compared(firsts[text]), blocks.compared(firsts[holder]));
+                    if (Containment.isEnough(found, sizes[text])) {
+                        int share = Containment.share(found, sizes[text]);
+                        holdings.add(new Holding(firsts[text], firsts[holder], share));
+                    }
+                });
     }
 
-    /**
-     * Looks for a text around a place of a longer one, unless that was done.
-     *
-     * @param met for each text up to which place windows were tried, and the most triples found in one
-     */
-    private void meet(int block, int place, Map<Integer, int[]> met, int holder, int holderWords) {
-        int[] state = met.get(block);
-        if (state != null && place <= state[0]) {
-            return;
+    /** The places of a longer text where rare pairs of another one stand. */
+    private static final class Search {
+        private int[] places = new int[RarePairs.LEAST_FOUND];
+        private int size;
+
+        void add(int place) {
+            if (size == places.length) {
+                places = Arrays.copyOf(places, 2 * size);
+            }
+            places[size++] = place;
         }
-        if (state == null) {
-            state = new int[] {-1, 0};
-            met.put(block, state);
+
+        boolean hasEnough() {
+            return size >= RarePairs.LEAST_FOUND;
         }
-        ComparedText text = blocks.compared(block);
-        if (block == holder || !Containment.admitsSizes(text.size(), holderWords)) {
-            state[0] = Integer.MAX_VALUE;
-            return;
+
+        /** The most triples of the text that stand in one window. */
+        int mostFound(ComparedText text, ComparedText longer) {
+            int window = Containment.window(text.size());
+            int most = 0;
+            int triedTo = -1;
+            for (int i = 0; i < size; i++) {
+                if (places[i] > triedTo) {
+                    int from = Math.max(0, places[i] - window);
+                    int to = (int) Math.min(longer.size(), places[i] + 2L * window);
+                    most = Math.max(most, Containment.mostFound(text, longer, from, to));
+                    triedTo = places[i] + window;
+                }
+            }
+            return most;
         }
-        int window = Containment.window(text.size());
-        int from = Math.max(0, place - window);
-        int to = (int) Math.min(holderWords, place + 2L * window);
-        state[0] = place + window;
-        state[1] = Math.max(state[1], Containment.mostFound(text, blocks.compared(holder), from, to));
     }
 
     /**

@@ -5,9 +5,12 @@ import org.copydesk.repeats.join.GramCounts;
 
 /**
  * Which texts have a word pair among their rarest ones. As many pairs of a text are listed as may be missing where it
- * stands within another text, and one more: so one of them is there. Filled by one thread, then read by any number.
+ * stands within another text, and {@value #LEAST_FOUND} more: so that many of them are there. Filled by one thread, then read by any number.
  */
 final class RarePairs {
+    /** So many of the listed pairs of a text are in each text that holds it. One alone is often there by chance. */
+    static final int LEAST_FOUND = 4;
+
     private static final int COUNT_SHIFT = 56;
 
     private final GramCounts counts;
@@ -24,8 +27,13 @@ final class RarePairs {
         this.counts = counts;
     }
 
-    /** Lists the rarest pairs of a text, unless more of them than listed are in no other text. */
-    void add(int text, GramReader grams, int listed) {
+    /**
+     * Lists the rarest pairs of a text, unless more of them than may be missing are in no other text.
+     *
+     * @param text its number; it has {@value #LEAST_FOUND} pairs that may not be missing, or more
+     * @param missing how many of its pairs may be missing
+     */
+    void add(int text, GramReader grams, int missing) {
         int size = grams.size();
         long[] sorted = new long[size];
         int unique = 0;
@@ -33,9 +41,9 @@ final class RarePairs {
             unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
             sorted[i] = key(grams.grams()[i]);
         }
-        if (unique < listed) {
+        if (unique <= missing) {
             Arrays.sort(sorted);
-            for (int i = unique; i < Math.min(listed, size); i++) {
+            for (int i = unique; i < missing + LEAST_FOUND; i++) {
                 add(sorted[i], text);
             }
         }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -105,7 +107,7 @@ class SimilarPropertyTest {
                 int page = Integer.parseInt(place.path().substring(0, 1));
                 String letters = pages.get(page).substring(place.startLine() - 1, place.endLine());
                 exact.add(letters);
-                folded.add(letters.toUpperCase(java.util.Locale.ROOT));
+                folded.add(letters.toUpperCase(Locale.ROOT));
             }
             boolean isSimilar = finding.rule().equals(RepeatsCheck.SIMILAR_PARAGRAPH);
 
@@ -145,15 +147,86 @@ class SimilarPropertyTest {
         assertThat(found).isEqualTo(groups(texts));
     }
 
+    @Property(tries = 300)
+    void containedParagraphsAreThoseOfTryingEachWindow(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            List<String> words = words(random, 15 + random.nextInt(30));
+            texts.add(String.join(" ", words));
+            for (int edits = random.nextInt(4); edits > 0; edits--) {
+                words.set(random.nextInt(words.size()), "w" + random.nextInt(500));
+            }
+            List<String> longer = words(random, random.nextInt(30));
+            longer.addAll(random.nextInt(longer.size() + 1), words);
+            texts.add(String.join(" ", longer));
+        }
+        Page[] pages = new Page[texts.size()];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = Page.of(String.format("%02d.md", i), texts.get(i));
+        }
+        Set<Integer> found = new TreeSet<>();
+        Set<Integer> near = new TreeSet<>();
+        for (Finding finding : Page.findings(pages)) {
+            Set<Integer> into = finding.properties().containsValue("contained") ? found : near;
+            places(finding)
+                    .forEach(place -> into.add(Integer.parseInt(place.path().substring(0, 2))));
+        }
+        Set<Integer> expected = new TreeSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = 0; j < texts.size(); j++) {
+                boolean isEither = near.contains(i) || near.contains(j);
+                if (!isEither && holds(texts.get(j).split(" "), texts.get(i).split(" "))) {
+                    expected.addAll(Set.of(i, j));
+                }
+            }
+        }
+
+        found.removeAll(near);
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static boolean holds(String[] longer, String[] text) {
+        if (text.length < 15 || 4 * longer.length < 5 * text.length) {
+            return false;
+        }
+        int window = 13 * text.length / 10;
+        for (int from = 0; from < longer.length; from++) {
+            String[] part = Arrays.copyOfRange(longer, from, Math.min(longer.length, from + window));
+            if (10 * commonTriples(text, part) >= 9 * (text.length - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int commonTriples(String[] one, String[] other) {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i + 2 < one.length; i++) {
+            left.add(one[i] + " " + one[i + 1] + " " + one[i + 2]);
+        }
+        int common = 0;
+        for (int i = 0; i + 2 < other.length; i++) {
+            common += left.remove(other[i] + " " + other[i + 1] + " " + other[i + 2]) ? 1 : 0;
+        }
+        return common;
+    }
+
+    private static List<String> words(Random random, int count) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(random.nextInt(4) == 0 ? "w" + random.nextInt(500) : WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words;
+    }
+
     private static List<String> texts(Random random, int count) {
-        Set<String> texts = new java.util.LinkedHashSet<>();
+        Set<String> texts = new LinkedHashSet<>();
         List<String> known = new ArrayList<>();
         while (texts.size() < count) {
             List<String> words = new ArrayList<>();
             if (known.isEmpty() || random.nextInt(3) == 0) {
-                for (int i = 8 + random.nextInt(35); i > 0; i--) {
-                    words.add(random.nextInt(4) == 0 ? "w" + random.nextInt(500) : WORDS[random.nextInt(WORDS.length)]);
-                }
+                words.addAll(words(random, 8 + random.nextInt(35)));
             } else {
                 words.addAll(
                         Arrays.asList(known.get(random.nextInt(known.size())).split(" ")));
