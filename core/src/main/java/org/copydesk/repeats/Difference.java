@@ -15,18 +15,25 @@ final class Difference {
 
     private final ParagraphWords one;
     private final ParagraphWords other;
+    private final NameWords names;
     private final WordIds ids;
     private final List<Change> changes;
 
-    private Difference(ParagraphWords one, ParagraphWords other) {
+    private Difference(ParagraphWords one, ParagraphWords other, NameWords names) {
         this.one = one;
         this.other = other;
+        this.names = names;
         this.ids = WordIds.of(one.text(), other.text());
         this.changes = widened(WordDiff.of(ids));
     }
 
-    static Difference between(CorpusBlocks blocks, int block, int otherBlock) {
-        return new Difference(ParagraphWords.of(blocks, block), ParagraphWords.of(blocks, otherBlock));
+    /**
+     * Compares two blocks.
+     *
+     * @param names words that are known for names though they begin a sentence
+     */
+    static Difference between(CorpusBlocks blocks, int block, int otherBlock, NameWords names) {
+        return new Difference(ParagraphWords.of(blocks, block), ParagraphWords.of(blocks, otherBlock), names);
     }
 
     /** Takes a sign to the word that it belongs to: C and C++ differ in one name, 5 and -5 in one number. */
@@ -110,20 +117,28 @@ final class Difference {
 
     /** Whether everywhere the same name stands in the place of the same other name, or other code in that of code. */
     private boolean isOneName() {
-        Set<String> names = new HashSet<>();
+        Set<String> sure = new HashSet<>();
         Set<String> unsure = new HashSet<>();
         for (Change change : changes) {
-            NameRun here = one.nameRun(change.from(), change.to());
-            NameRun there = other.nameRun(change.otherFrom(), change.otherTo());
+            NameRun here = one.nameRun(change.from(), change.to(), names);
+            NameRun there = other.nameRun(change.otherFrom(), change.otherTo(), names);
             String both = here.text() + "\n" + there.text();
             if (here.isNone() || there.isNone()) {
                 return false;
             }
             if (!here.isCode() || !there.isCode()) {
-                (here.isSure() && there.isSure() ? names : unsure).add(both);
+                (here.isSure() && there.isSure() ? sure : unsure).add(both);
             }
         }
-        return names.size() <= 1 && names.containsAll(unsure);
+        return sure.size() <= 1 && sure.containsAll(unsure);
+    }
+
+    /** Adds the words that differ and may be names or not, for they begin a sentence. */
+    void addUnsureNames(Set<String> words) {
+        for (Change change : changes) {
+            one.addUnsureNames(change.from(), change.to(), words);
+            other.addUnsureNames(change.otherFrom(), change.otherTo(), words);
+        }
     }
 
     /** A stretch of the first text with its changes in brackets, and that of the second one. */

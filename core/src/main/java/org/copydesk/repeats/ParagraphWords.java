@@ -2,11 +2,13 @@ package org.copydesk.repeats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The compared words of one paragraph with what they are and how they were written. */
 final class ParagraphWords {
     private static final int CONTEXT = 2;
     private static final int MOST_SHOWN = 8;
+    private static final int MOST_CHARACTERS = 50;
     private static final String MORE = "\u2026";
 
     private final CorpusBlocks blocks;
@@ -74,8 +76,18 @@ final class ParagraphWords {
         return from < to && Difference.isMinus(text.word(to - 1)) && !text.isCode(to - 1);
     }
 
+    /** Adds the words of a stretch that may be names or not, for they begin a sentence. */
+    void addUnsureNames(int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            WrittenWord word = written(i);
+            if (!text.isCode(i) && word.isCapitalised() && !word.isLikeName()) {
+                words.add(text.word(i));
+            }
+        }
+    }
+
     /** A stretch as a name. */
-    NameRun nameRun(int from, int to) {
+    NameRun nameRun(int from, int to, NameWords names) {
         StringBuilder name = new StringBuilder();
         boolean isCode = from < to;
         boolean isSure = true;
@@ -86,7 +98,7 @@ final class ParagraphWords {
                 return NameRun.NONE;
             }
             isCode &= text.isCode(i);
-            isSure &= text.isCode(i) || word.isLikeName() || isSign(i);
+            isSure &= text.isCode(i) || word.isLikeName() || isSign(i) || names.contain(text.word(i));
             name.append(withoutPossessive(text.word(i))).append(' ');
         }
         return name.isEmpty() ? NameRun.NONE : new NameRun(name.toString(), isCode, isSure);
@@ -114,15 +126,23 @@ final class ParagraphWords {
         shown.append(inside).append(']');
         for (int i = to; i < Math.min(text.size(), to + CONTEXT); i++) {
             WrittenWord word = written(i);
-            shown.append(word.lead()).append(word.text());
+            shown.append(word.lead()).append(cut(word.text()));
         }
         return shown.toString();
+    }
+
+    /** Code and addresses may be of any length. */
+    private static String cut(String word) {
+        int half = MOST_CHARACTERS / 2;
+        return word.length() <= MOST_CHARACTERS
+                ? word
+                : word.substring(0, half) + MORE + word.substring(word.length() - half);
     }
 
     private void append(int from, int to, StringBuilder shown) {
         for (int i = from; i < to; i++) {
             WrittenWord word = written(i);
-            shown.append(i == from ? "" : word.lead()).append(word.text());
+            shown.append(i == from ? "" : word.lead()).append(cut(word.text()));
         }
     }
 }

@@ -87,12 +87,11 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, admission::isMeant);
         SimilarPassages similar = SimilarPassages.of(blocks, candidates, near);
         PassageReport repeats = new PassageReport(blocks, candidates);
-        SimilarReport similars = new SimilarReport(blocks, candidates);
         TemplateReport templates = new TemplateReport(blocks);
 
         List<Finding> findings = new ArrayList<>();
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
-        similar.passages().forEach(passage -> findings.add(similars.toFinding(passage)));
+        findings.addAll(SimilarReport.of(blocks, candidates, similar.passages()));
         admission.templates().forEach(template -> findings.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
         ContainedParagraphs.of(blocks, candidates, near, hash)

@@ -1,9 +1,13 @@
 package org.copydesk.repeats;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
@@ -15,17 +19,51 @@ final class SimilarReport {
 
     private final CorpusBlocks blocks;
     private final Candidates candidates;
+    private final NameWords names;
 
-    SimilarReport(CorpusBlocks blocks, Candidates candidates) {
+    private SimilarReport(CorpusBlocks blocks, Candidates candidates, NameWords names) {
         this.blocks = blocks;
         this.candidates = candidates;
+        this.names = names;
+    }
+
+    /** The findings of passages. */
+    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages) {
+        SimilarReport first = new SimilarReport(blocks, candidates, NameWords.NONE);
+        Set<String> unsure = new TreeSet<>();
+        passages.forEach(passage -> first.addUnsureNames(passage, unsure));
+        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure));
+        return passages.stream().map(report::toFinding).toList();
+    }
+
+    private void addUnsureNames(Passage passage, Set<String> words) {
+        forEachDifference(passage, (place, difference) -> difference.addUnsureNames(words));
+    }
+
+    /** Sees what differs, with the number of the place. */
+    private interface DifferenceVisitor {
+        void visit(int place, Difference difference);
+    }
+
+    /** Compares each place with the first one, paragraph by paragraph. */
+    private void forEachDifference(Passage passage, DifferenceVisitor visitor) {
+        int first = passage.starts().get(0);
+        for (int place = 1; place < passage.starts().size(); place++) {
+            int start = passage.starts().get(place);
+            for (int i = 0; i < passage.length(); i++) {
+                if (candidates.classOf(first + i) != candidates.classOf(start + i)) {
+                    int block = candidates.first(start + i);
+                    visitor.visit(place, Difference.between(blocks, block, candidates.first(first + i), names));
+                }
+            }
+        }
     }
 
     /** What all places of a passage differ in from the first one. */
     private record Summary(DifferenceKind kind, int similarity, List<Difference> ofSecond) {}
 
     /** The finding of a passage: at its second place, with the others as related ones. */
-    Finding toFinding(Passage passage) {
+    private Finding toFinding(Passage passage) {
         PassageView view = new PassageView(blocks, candidates, passage);
         Summary summary = summary(passage);
         List<Place> places = view.places();
@@ -48,26 +86,17 @@ final class SimilarReport {
     }
 
     private Summary summary(Passage passage) {
-        DifferenceKind kind = DifferenceKind.CONTAINED;
-        int similarity = Nearness.WHOLE;
         List<Difference> ofSecond = new ArrayList<>();
-        int first = passage.starts().get(0);
-        for (int place = 1; place < passage.starts().size(); place++) {
-            int start = passage.starts().get(place);
-            for (int i = 0; i < passage.length(); i++) {
-                if (candidates.classOf(first + i) != candidates.classOf(start + i)) {
-                    Difference difference =
-                            Difference.between(blocks, candidates.first(start + i), candidates.first(first + i));
-                    DifferenceKind found = difference.kind();
-                    kind = found.compareTo(kind) < 0 ? found : kind;
-                    similarity = Math.min(similarity, difference.similarity());
-                    if (place == 1) {
-                        ofSecond.add(difference);
-                    }
-                }
+        Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+        int[] similarity = {Nearness.WHOLE};
+        forEachDifference(passage, (place, difference) -> {
+            kinds.add(difference.kind());
+            similarity[0] = Math.min(similarity[0], difference.similarity());
+            if (place == 1) {
+                ofSecond.add(difference);
             }
-        }
-        return new Summary(kind, similarity, ofSecond);
+        });
+        return new Summary(Collections.min(kinds), similarity[0], ofSecond);
     }
 
     private static String message(Passage passage, PassageView view, List<Place> places, Summary summary) {

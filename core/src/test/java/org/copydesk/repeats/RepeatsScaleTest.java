@@ -75,7 +75,7 @@ class RepeatsScaleTest {
     void aParagraphOfAMillionWordsIsComparedWithItsEditedCopy() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 1_000_000; i++) {
-            text.append("w").append((i * 2_654_435_761L >>> 7) % 50_000).append(' ');
+            text.append("w").append(((i * 2_654_435_761L) >>> 7) % 50_000).append(' ');
         }
         String edited = text.substring(0, 3_000_000) + "boat " + text.substring(3_000_000);
 

@@ -35,7 +35,7 @@ class SimilarParagraphsTest {
     }
 
     private static String kind(String one, String other) {
-        return (String) only(one, other).properties().get("kind");
+        return String.valueOf(only(one, other).properties().get("kind"));
     }
 
     @ParameterizedTest
@@ -85,6 +85,28 @@ class SimilarParagraphsTest {
 
         assertThat(finding.properties()).containsEntry("kind", "template");
         assertThat(finding.level()).isEqualTo(Level.NOTE);
+    }
+
+    @Test
+    void theFirstWordOfASentenceIsANameIfTheCorpusShowsIt() {
+        String rest =
+                " has low vision and uses the keys alone, so that each of them needs a clear name and a mark of its"
+                        + " own that can be felt.";
+        Page page = Page.of("a.md", "Esther" + rest, D, "Rohit" + rest);
+        Page elsewhere = Page.of("b.md", "Then we asked Esther and Rohit what they think.");
+        Page against = Page.of("c.md", "In the town of Rust a rohit is a bird.");
+
+        assertThat(findings(page).get(0).properties()).containsEntry("kind", "near");
+        assertThat(findings(page, elsewhere).get(0).properties()).containsEntry("kind", "template");
+        assertThat(findings(page, elsewhere, against).get(0).properties()).containsEntry("kind", "near");
+    }
+
+    @Test
+    void longCodeIsCutInTheMiddle() {
+        String code = "`" + "alpha/".repeat(20) + "`";
+
+        assertThat(only(A + " Then open " + code, A + " Then open `beta`").message())
+                .contains("[`alpha/alpha/alpha/alpha/\u2026alpha/alpha/alpha/alpha/`]");
     }
 
     @Test
