@@ -31,6 +31,9 @@ final class PrefixIndex {
     /** A set that is similar to the probe. */
     private record Similar(int set, int overlap) {}
 
+    private static final int STATE = 3;
+    private static final int LAST_HERE = 1;
+    private static final int LAST_THERE = 2;
     private static final int UNMET = 0;
     private static final int IMPOSSIBLE = -1;
 
@@ -41,10 +44,8 @@ final class PrefixIndex {
     private final Map<Integer, IntList> familiesByLikeness = new HashMap<>();
     private final Postings frequentPostings = new Postings();
     /** For each entry how many common elements the probe has found, and where the last one stands in both. */
-    private final IntList overlaps = new IntList();
+    private final IntList states = new IntList();
 
-    private final IntList lastHere = new IntList();
-    private final IntList lastThere = new IntList();
     private final IntList met = new IntList();
     /** For each family how many of its frequent elements are listed. */
     private final IntList listedOfFamily = new IntList();
@@ -66,16 +67,16 @@ final class PrefixIndex {
         int listed = signature.sharedIn(prefix);
         int rare = signature.rare();
         for (int i = 0; i < Math.min(rare, listed); i++) {
-            rarePostings.add(signature.element(i), entries.size(), i);
+            rarePostings.add(signature.element(i), entries.size(), signature.size(), signature.unique() + i);
         }
         if (rare < listed) {
             family(signature, listed).entries().add(entries.size());
         }
         if (listed > 0) {
             entries.add(new Entry(set, signature));
-            overlaps.add(UNMET);
-            lastHere.add(0);
-            lastThere.add(0);
+            states.add(UNMET);
+            states.add(0);
+            states.add(0);
         }
     }
 
@@ -91,7 +92,7 @@ final class PrefixIndex {
         Family family = new Family(signature, new IntList());
         alike.add(families.size());
         for (int i = signature.rare(); i < listed; i++) {
-            frequentPostings.add(signature.element(i), families.size(), i);
+            frequentPostings.add(signature.element(i), families.size(), signature.size(), i);
         }
         families.add(family);
         listedOfFamily.add(listed - signature.rare());
@@ -103,7 +104,7 @@ final class PrefixIndex {
     private void extend(int family, Signature first, Signature signature, int listed) {
         int wanted = listed - signature.rare();
         for (int i = listedOfFamily.get(family); i < wanted; i++) {
-            frequentPostings.add(first.element(first.rare() + i), family, i);
+            frequentPostings.add(first.element(first.rare() + i), family, first.size(), i);
         }
         listedOfFamily.set(family, Math.max(wanted, listedOfFamily.get(family)));
     }
@@ -118,14 +119,18 @@ final class PrefixIndex {
         for (int i = 0; i < Math.min(rare, listed); i++) {
             int posting = rarePostings.last(signature.element(i));
             while (!Postings.isEnd(posting)) {
-                meet(rarePostings.set(posting), signature, i, rarePostings.position(posting));
+                if (threshold.admitsSizes(signature.size(), rarePostings.size(posting))) {
+                    meet(posting, signature, i);
+                }
                 posting = rarePostings.before(posting);
             }
         }
         for (int i = rare; i < listed; i++) {
             int posting = frequentPostings.last(signature.element(i));
             while (!Postings.isEnd(posting)) {
-                meetFamily(frequentPostings.set(posting), signature, found);
+                if (threshold.admitsSizes(signature.size(), frequentPostings.size(posting))) {
+                    meetFamily(frequentPostings.set(posting), signature, found);
+                }
                 posting = frequentPostings.before(posting);
             }
         }
@@ -134,23 +139,23 @@ final class PrefixIndex {
     }
 
     /** Counts a common element of an entry, unless too few can follow. */
-    private void meet(int entry, Signature signature, int here, int there) {
-        int overlap = overlaps.get(entry);
+    private void meet(int posting, Signature signature, int here) {
+        int entry = rarePostings.set(posting);
+        int overlap = states.get(STATE * entry);
         if (overlap == IMPOSSIBLE) {
             return;
         }
         if (overlap == UNMET) {
             met.add(entry);
         }
-        Signature other = entries.get(entry).signature();
-        int most = overlap + Math.min(signature.shared() - here, other.shared() - there);
-        if (threshold.admitsSizes(signature.size(), other.size())
-                && threshold.isReached(most, signature.size(), other.size())) {
-            overlaps.set(entry, overlap + 1);
-            lastHere.set(entry, here);
-            lastThere.set(entry, there);
+        // from here on no more than all the rest of the smaller one can be common
+        int rest = Math.min(signature.shared() - here, rarePostings.size(posting) - rarePostings.position(posting));
+        if (threshold.isReached(overlap + rest, signature.size(), rarePostings.size(posting))) {
+            states.set(STATE * entry, overlap + 1);
+            states.set(STATE * entry + LAST_HERE, here);
+            states.set(STATE * entry + LAST_THERE, rarePostings.position(posting));
         } else {
-            overlaps.set(entry, IMPOSSIBLE);
+            states.set(STATE * entry, IMPOSSIBLE);
         }
     }
 
@@ -162,14 +167,11 @@ final class PrefixIndex {
         seenBy.set(number, probes);
         Family family = families.get(number);
         Signature other = family.signature();
-        if (!threshold.admitsSizes(signature.size(), other.size())) {
-            return;
-        }
         int least = threshold.leastOverlap(signature.size(), other.size());
         int overlap = signature.overlap(signature.rare(), other, other.rare(), 0, least);
         for (int i = 0; overlap >= 0 && i < family.entries().size(); i++) {
             int entry = family.entries().get(i);
-            if (overlaps.get(entry) == UNMET) {
+            if (states.get(STATE * entry) == UNMET) {
                 found.add(new Similar(entries.get(entry).set(), overlap));
             }
         }
@@ -179,13 +181,17 @@ final class PrefixIndex {
     private void addMet(Signature signature, List<Similar> found) {
         for (int i = 0; i < met.size(); i++) {
             int entry = met.get(i);
-            int common = overlaps.get(entry);
-            overlaps.set(entry, UNMET);
+            int common = states.get(STATE * entry);
+            states.set(STATE * entry, UNMET);
             if (common != IMPOSSIBLE) {
                 Signature other = entries.get(entry).signature();
                 int least = threshold.leastOverlap(signature.size(), other.size());
-                int overlap =
-                        signature.overlap(lastHere.get(entry) + 1, other, lastThere.get(entry) + 1, common, least);
+                int overlap = signature.overlap(
+                        states.get(STATE * entry + LAST_HERE) + 1,
+                        other,
+                        states.get(STATE * entry + LAST_THERE) - other.unique() + 1,
+                        common,
+                        least);
                 if (overlap >= 0) {
                     found.add(new Similar(entries.get(entry).set(), overlap));
                 }
