@@ -92,7 +92,7 @@ final class PrefixIndex {
         Family family = new Family(signature, new IntList());
         alike.add(families.size());
         for (int i = signature.rare(); i < listed; i++) {
-            frequentPostings.add(signature.element(i), families.size(), signature.size(), i);
+            frequentPostings.add(signature.element(i), families.size(), signature.size(), signature.unique() + i);
         }
         families.add(family);
         listedOfFamily.add(listed - signature.rare());
@@ -104,7 +104,8 @@ final class PrefixIndex {
     private void extend(int family, Signature first, Signature signature, int listed) {
         int wanted = listed - signature.rare();
         for (int i = listedOfFamily.get(family); i < wanted; i++) {
-            frequentPostings.add(first.element(first.rare() + i), family, first.size(), i);
+            int index = first.rare() + i;
+            frequentPostings.add(first.element(index), family, first.size(), first.unique() + index);
         }
         listedOfFamily.set(family, Math.max(wanted, listedOfFamily.get(family)));
     }
@@ -119,7 +120,7 @@ final class PrefixIndex {
         for (int i = 0; i < Math.min(rare, listed); i++) {
             int posting = rarePostings.last(signature.element(i));
             while (!Postings.isEnd(posting)) {
-                if (threshold.admitsSizes(signature.size(), rarePostings.size(posting))) {
+                if (mayReach(signature, signature.shared(), rarePostings.size(posting))) {
                     meet(posting, signature, i);
                 }
                 posting = rarePostings.before(posting);
@@ -128,7 +129,10 @@ final class PrefixIndex {
         for (int i = rare; i < listed; i++) {
             int posting = frequentPostings.last(signature.element(i));
             while (!Postings.isEnd(posting)) {
-                if (threshold.admitsSizes(signature.size(), frequentPostings.size(posting))) {
+                // where it is met first, no more than the rest of the smaller one can be common
+                int size = frequentPostings.size(posting);
+                int rest = Math.min(signature.shared() - i, size - frequentPostings.position(posting));
+                if (mayReach(signature, rest, size)) {
                     meetFamily(frequentPostings.set(posting), signature, found);
                 }
                 posting = frequentPostings.before(posting);
@@ -136,6 +140,11 @@ final class PrefixIndex {
         }
         addMet(signature, found);
         visit(found, visitor);
+    }
+
+    private boolean mayReach(Signature signature, int mostCommon, int otherSize) {
+        return threshold.admitsSizes(signature.size(), otherSize)
+                && threshold.isReached(mostCommon, signature.size(), otherSize);
     }
 
     /** Counts a common element of an entry, unless too few can follow. */

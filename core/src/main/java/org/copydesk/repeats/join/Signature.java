@@ -24,10 +24,12 @@ public final class Signature implements Serializable {
 
     private final int size;
     private final long[] shared;
+    private final int rare;
 
     private Signature(int size, long[] shared) {
         this.size = size;
         this.shared = shared;
+        this.rare = rare(shared);
     }
 
     /**
@@ -134,6 +136,10 @@ public final class Signature implements Serializable {
 
     /** How many of the shared elements are rare; the others, which come after them, are in a great many sets. */
     int rare() {
+        return rare;
+    }
+
+    private static int rare(long[] shared) {
         int low = 0;
         int high = shared.length;
         while (low < high) {
