@@ -83,7 +83,7 @@ record FrontMatter(int end, String language, List<Block> blocks) {
     }
 
     /** Whether this looks like a BCP 47 tag: letters, then groups of letters and digits. */
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         int letters = 0;
         while (letters < tag.length() && Character.isLetter(tag.charAt(letters))) {
             letters++;

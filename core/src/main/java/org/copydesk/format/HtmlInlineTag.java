@@ -21,12 +21,13 @@ final class HtmlInlineTag {
                 }
             }
         }
-        if (!tag.name().isEmpty()) {
+        if (!tag.isNameless()) {
             writer.extend(tag.start(), tag.end());
         }
     }
 
-    private static void image(HtmlTag tag, ProseWriter writer) {
+    /** Writes the alternative text of a picture. */
+    static void image(HtmlTag tag, ProseWriter writer) {
         Optional<HtmlTag.Value> alternative = tag.attribute("alt");
         if (alternative.isPresent()) {
             HtmlTag.Value value = alternative.get();

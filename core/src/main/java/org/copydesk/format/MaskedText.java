@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class MaskedText {
     /** Covers a character inside a line of prose: a letter, so that it means nothing to parsers, of Latin-1. */
-    private static final char COVER = '\u00AA';
+    static final char COVER = '\u00AA';
 
     private static final char[] NOTHING = {};
 

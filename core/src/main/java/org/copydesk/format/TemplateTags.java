@@ -17,7 +17,7 @@ final class TemplateTags {
     private static final int LONGEST = 4000;
 
     /** Tags whose body is code, or text that nobody is shown. */
-    private static final Set<String> HIDDEN_BODIES = Set.of(
+    static final Set<String> HIDDEN_BODIES = Set.of(
             "comment",
             "raw",
             "verbatim",
