@@ -136,7 +136,7 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "formats: {mdown: markdown}\n",
                         "1:11: formats has \"mdown\"; expected an ending with a point, such as \".mdown\""),
                 wrong("formats: {.mdown: markdwn}\n", "1:19: unknown format \"markdwn\"; did you mean \"markdown\"?"),
-                wrong("formats: {.jsp: html}\n", "1:17: format \"html\" is known but not built yet; leave it out"),
+                wrong("formats: {.tx: latex}\n", "1:16: format \"latex\" is known but not built yet; leave it out"),
                 wrongBeyondSchema(
                         "formats: {.MD: text, .md: markdown}\n",
                         "1:22: formats has \".md\" twice, in another case; keep one"));

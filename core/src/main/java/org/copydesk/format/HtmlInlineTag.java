@@ -31,12 +31,7 @@ final class HtmlInlineTag {
         Optional<HtmlTag.Value> alternative = tag.attribute("alt");
         if (alternative.isPresent()) {
             HtmlTag.Value value = alternative.get();
-            writer.open(
-                    Mark.Kind.IMAGE,
-                    tag.attribute("src")
-                            .map(source -> writer.source(source.from(), source.to()))
-                            .orElse(""),
-                    value.from());
+            writer.open(Mark.Kind.IMAGE, tag.address("src"), value.from());
             writer.lines(value.from(), value.to());
             writer.close(Mark.Kind.IMAGE);
         }

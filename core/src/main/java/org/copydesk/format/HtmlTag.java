@@ -105,4 +105,11 @@ record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, Ht
         }
         return Optional.empty();
     }
+
+    /** The address in an attribute: without line ends, and without blanks around it; empty if there is none. */
+    String address(String attribute) {
+        String value = valueOf(attribute).strip();
+        boolean isOneLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+        return isOneLine ? value : value.replace("\n", "").replace("\r", "");
+    }
 }

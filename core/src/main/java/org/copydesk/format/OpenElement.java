@@ -66,7 +66,7 @@ record OpenElement(
     OpenElement inner(HtmlTag tag, HtmlTraits traits, Content innerContent) {
         HtmlElement inner = tag.element();
         String innerLanguage = traits.language().isEmpty() ? language : traits.language();
-        String href = inner == HtmlElement.A ? tag.valueOf("href") : "";
+        String href = inner == HtmlElement.A ? tag.address("href") : "";
         boolean isAnchor = inner == HtmlElement.A && href.isEmpty();
         return new OpenElement(
                 inner,

@@ -19,6 +19,7 @@ class DeepNestingTest {
     private static final int MANY = 100_000;
     private static final int MANY_PIECES = 30_000;
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(10);
 
     /** A page that is built when its test begins: together they would fill the heap. */
     record HardPage(String name, Supplier<String> text) {
@@ -120,6 +121,82 @@ class DeepNestingTest {
         return Stream.concat(pieces, wholes);
     }
 
+    static Stream<HardPage> hardHtml() {
+        Stream<HardPage> pieces = Stream.of(
+                        "<p>",
+                        "<div>",
+                        "<b>",
+                        "<b>x",
+                        "<p><b>x",
+                        "<i lang=fr>x",
+                        "<span lang=fr><p>x",
+                        "<li>",
+                        "<ul><li>x",
+                        "<table><tr><td>x",
+                        "<td>x",
+                        "<blockquote>x",
+                        "<button>x<p>",
+                        "<a href=u>x",
+                        "<a href=u><div>x",
+                        "<code>",
+                        "<code><div>x",
+                        "<code>x</code>",
+                        "<x-y>",
+                        "<svg>",
+                        "<pre>x",
+                        "<q>",
+                        "<h1>x",
+                        "<dl><dt>x<dd>",
+                        "<sup><a href=#x>1</a></sup>",
+                        "<script>x",
+                        "<title>x",
+                        "<textarea>",
+                        "<!--",
+                        "<!-- x",
+                        "<![CDATA[",
+                        "<!DOCTYPE [",
+                        "<?php ",
+                        "<% ",
+                        "<a b=\">\"",
+                        "<a b='",
+                        "<a =\"",
+                        "a<b ",
+                        "</b>",
+                        "<b></i>",
+                        "<b><a href=u></a>",
+                        "<div><i></div>",
+                        "<table></div>",
+                        "<br>",
+                        "<br>x",
+                        "x <em>",
+                        "x\n<em>\n",
+                        "<img alt=x>",
+                        "<em>http://a.b/c ",
+                        "$a(",
+                        "${",
+                        "#if(",
+                        "\\(",
+                        "{# ",
+                        "&am",
+                        "&#")
+                .map(piece -> new HardPage(piece, () -> piece.repeat(MANY)));
+        Stream<HardPage> wholes = Stream.of(
+                new HardPage("closed divs", () -> "<div>".repeat(MANY) + "x" + "</div>".repeat(MANY)),
+                new HardPage("wrong ends", () -> "<b>".repeat(MANY) + "x" + "</i>".repeat(MANY)),
+                new HardPage("ends in other order", () -> "<a href=u><b>".repeat(MANY) + "x" + "</a></b>".repeat(MANY)),
+                new HardPage(
+                        "cells", () -> "<table>" + "<tr><td>x</td><td>y</td></tr>".repeat(MANY / 2) + "</table>"));
+        return Stream.concat(pieces, wholes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardHtml")
+    void hardHtmlIsReadInTime(HardPage page) {
+        String text = page.text().get();
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.html", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
+    }
+
     private static String lines(int count, IntFunction<String> line) {
         StringBuilder text = new StringBuilder();
         IntStream.rangeClosed(1, count).forEach(i -> text.append(line.apply(i)));
@@ -130,7 +207,7 @@ class DeepNestingTest {
     @MethodSource("hardPages")
     void hardPagesAreReadInTime(HardPage page) {
         String text = page.text().get();
-        for (String path : new String[] {"a.md", "a.mdx", "a.txt"}) {
+        for (String path : new String[] {"a.md", "a.mdx", "a.txt", "a.html"}) {
             Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read(path, text));
             assertThat(document.source().text()).hasSameSizeAs(text);
         }
@@ -142,6 +219,9 @@ class DeepNestingTest {
         assertTimeoutPreemptively(LIMIT, () -> {
             assertThat(Fixtures.read("a.md", page).blocks()).hasSize(1);
             assertThat(Fixtures.read("a.txt", page).blocks()).hasSize(1);
+            assertThat(Fixtures.read("a.html", page).blocks()).hasSize(1);
+            assertThat(Fixtures.read("a.html", page.replace("fox", "<b>fox</b>")).blocks())
+                    .hasSize(1);
         });
     }
 
@@ -152,6 +232,15 @@ class DeepNestingTest {
         assertThat(Fixtures.read("a.md", page).blocks())
                 .last()
                 .satisfies(block -> assertThat(block.text()).endsWith("words to be found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<ul><li>", "<table><tr><td>", "<b>", "<span lang=fr>", "<blockquote>"})
+    void wordsBelowDeepTagsAreRead(String piece) {
+        Document document = Fixtures.read("a.html", piece.repeat(MANY) + "words to be found");
+        PlaceRules.check(document);
+        assertThat(document.blocks()).hasSize(1);
+        assertThat(document.blocks().get(0).text()).isEqualTo("words to be found");
     }
 
     @Test
