@@ -10,6 +10,7 @@ import org.copydesk.text.Mark;
 /** Makes blocks of the tags and the text of a page of HTML, as they come. Not safe for threads. */
 final class HtmlBlocks {
     private final String page;
+    private final String source;
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final HtmlScanner scanner;
@@ -28,6 +29,7 @@ final class HtmlBlocks {
      */
     HtmlBlocks(MaskedText text, HtmlScanner scanner, String language, List<Block> blocks) {
         this.page = text.parseable();
+        this.source = text.source();
         this.scanner = scanner;
         this.language = language;
         this.blocks = blocks;
@@ -58,7 +60,8 @@ final class HtmlBlocks {
         HtmlElement element = tag.element();
         endUnclosedCode(tag);
         popTo(open.endedBy(element), tag.start());
-        if (element.isBlock()) {
+        boolean ends = element.isBlock() && isProse();
+        if (ends) {
             finish();
         }
         if (element.isEmpty()) {
@@ -66,7 +69,7 @@ final class HtmlBlocks {
         } else if (!tag.isSelfClosing() && !isAgain(element)) {
             push(tag);
         }
-        if (element.isBlock()) {
+        if (ends) {
             reopenMarks();
         }
     }
@@ -109,7 +112,7 @@ final class HtmlBlocks {
 
     private void image(HtmlTag tag) {
         writer.gap(tag.start());
-        HtmlInlineTag.image(tag, writer);
+        HtmlInlineTag.image(tag, source, writer);
         writer.extend(tag.start(), tag.end());
         writer.gap(tag.end() - 1);
     }
@@ -117,7 +120,7 @@ final class HtmlBlocks {
     private void push(HtmlTag tag) {
         HtmlElement element = tag.element();
         HtmlTraits traits = HtmlTraits.of(tag);
-        OpenElement pushed = open.top().inner(tag, traits, content(tag, traits));
+        OpenElement pushed = open.top().inner(tag, traits, content(tag, traits), source);
         if (element == HtmlElement.HTML) {
             language = pushed.language();
         }
@@ -179,7 +182,7 @@ final class HtmlBlocks {
             if (isInline && !writer.isEmpty()) {
                 writer.extend(tag.start(), tag.end());
             }
-        } else if (element.isBlock()) {
+        } else if (element.isBlock() && isProse()) {
             finish();
             reopenMarks();
         }
@@ -199,26 +202,29 @@ final class HtmlBlocks {
 
     private void pop(int at) {
         OpenElement top = open.top();
-        HtmlElement element = top.element();
-        if (top.content() == Content.CODE) {
-            writer.code(top.start(), withoutBlanks(top.start(), at));
-        } else if (top.content() == Content.REFERENCE) {
-            writer.point(Mark.Kind.FOOTNOTE, top.target().substring(1), top.start(), at);
-        }
-        if (element.isBlock()) {
-            finish();
-        } else if (top.isProse()) {
-            top.mark().ifPresent(writer::close);
+        boolean isBlock = top.element().isBlock();
+        switch (top.content()) {
+            case CODE -> writer.code(top.start(), withoutBlanks(top.start(), at));
+            case REFERENCE -> writer.point(Mark.Kind.FOOTNOTE, top.target().substring(1), top.start(), at);
+            case PROSE -> endProse(top);
+            case HIDDEN -> {}
         }
         open.pop();
-        if (element.isList()) {
+        if (top.element().isList()) {
             lists.step(false);
         }
-        if (element.isBlock()) {
+        if (isBlock && isProse()) {
             reopenMarks();
-        } else if (top.isForeign()
-                && top.isProse()
-                && !top.language().equals(open.top().language())) {
+        }
+    }
+
+    private void endProse(OpenElement top) {
+        if (top.element().isBlock()) {
+            finish();
+            return;
+        }
+        top.mark().ifPresent(writer::close);
+        if (top.isForeign() && !top.language().equals(open.outer().language())) {
             writer.close(Mark.Kind.LANGUAGE);
         }
     }

@@ -10,7 +10,7 @@ final class HtmlInlineTag {
     static void write(HtmlTag tag, ProseWriter writer) {
         switch (tag.name()) {
             case "br" -> writer.hardBreak(tag.start());
-            case "img" -> image(tag, writer);
+            case "img" -> image(tag, writer.source(), writer);
             case "a" -> mark(tag, Mark.Kind.LINK, writer);
             case "q" -> mark(tag, Mark.Kind.QUOTATION, writer);
             case "em", "i", "cite" -> mark(tag, Mark.Kind.EMPHASIS, writer);
@@ -27,11 +27,11 @@ final class HtmlInlineTag {
     }
 
     /** Writes the alternative text of a picture. */
-    static void image(HtmlTag tag, ProseWriter writer) {
+    static void image(HtmlTag tag, String page, ProseWriter writer) {
         Optional<HtmlTag.Value> alternative = tag.attribute("alt");
         if (alternative.isPresent()) {
             HtmlTag.Value value = alternative.get();
-            writer.open(Mark.Kind.IMAGE, tag.address("src"), value.from());
+            writer.open(Mark.Kind.IMAGE, tag.address("src", page), value.from());
             writer.lines(value.from(), value.to());
             writer.close(Mark.Kind.IMAGE);
         }
@@ -43,8 +43,10 @@ final class HtmlInlineTag {
         } else if (kind != Mark.Kind.LINK) {
             writer.open(kind, "", tag.start());
         } else {
-            tag.attribute("href")
-                    .ifPresent(value -> writer.open(kind, writer.source(value.from(), value.to()), tag.start()));
+            String target = tag.address("href", writer.source());
+            if (!target.isEmpty()) {
+                writer.open(kind, target, tag.start());
+            }
         }
     }
 }

@@ -106,9 +106,15 @@ record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, Ht
         return Optional.empty();
     }
 
-    /** The address in an attribute: without line ends, and without blanks around it; empty if there is none. */
-    String address(String attribute) {
-        String value = valueOf(attribute).strip();
+    /**
+     * The address in an attribute: without line ends, and without blanks around it; empty if there is none.
+     *
+     * @param page the characters of the page, with the tags of templates as they stand
+     */
+    String address(String attribute, String page) {
+        String value = attribute(attribute)
+                .map(found -> page.substring(found.from(), found.to()).strip())
+                .orElse("");
         boolean isOneLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
         return isOneLine ? value : value.replace("\n", "").replace("\r", "");
     }

@@ -50,6 +50,11 @@ final class HtmlTemplates {
             "extends",
             "import");
 
+    /** Statements between parts of one word, such as {@code day{% if many %}s{% endif %}}. */
+    private static final Set<String> JOINING = Set.of(
+            "if", "unless", "for", "endif", "endunless", "endfor", "end", "with", "endwith", "raw", "endraw", "comment",
+            "trans", "endtrans", "blocktrans", "endblocktrans");
+
     /** Directives of Velocity that have brackets. */
     private static final Set<String> DIRECTIVES =
             Set.of("if", "elseif", "foreach", "set", "parse", "include", "macro", "define", "evaluate");
@@ -139,8 +144,14 @@ final class HtmlTemplates {
         }
         String name = name(i + 2, found);
         int bodyEnd = close.equals("%}") && TemplateTags.HIDDEN_BODIES.contains(name) ? endOfBody(name, end) : -1;
-        boolean prints = close.equals("}}") && printsValue(i + 2, name);
-        return cover(i, Math.max(end, bodyEnd), prints ? Trace.PLACEHOLDER : Trace.NONE);
+        boolean isValue = close.equals("}}") && printsValue(i + 2, name);
+        boolean parts = bodyEnd < 0 && !JOINING.contains(name) && touchesWord(i, end);
+        return cover(i, Math.max(end, bodyEnd), isValue || parts ? Trace.PLACEHOLDER : Trace.NONE);
+    }
+
+    private boolean touchesWord(int from, int to) {
+        return (from > 0 && Character.isLetterOrDigit(source.charAt(from - 1)))
+                || (to < source.length() && Character.isLetterOrDigit(source.charAt(to)));
     }
 
     private int endOfBody(String name, int from) {
@@ -210,7 +221,7 @@ final class HtmlTemplates {
             return expression(i, i + 2);
         }
         if (next == '$') {
-            return Math.max(Formula.cover(text, i), i + 2);
+            return display(i);
         }
         int name = next == '!' ? i + 2 : i + 1;
         if (name < source.length() && source.charAt(name) == '{') {
@@ -287,9 +298,19 @@ final class HtmlTemplates {
         if (next != '(' && next != '[') {
             return i + 2;
         }
-        int close = find(next == '(' ? "\\)" : "\\]", i + 2);
-        return close < 0 || source.substring(i, close).indexOf('<') >= 0
-                ? i + 2
-                : cover(i, close + 2, Trace.PLACEHOLDER);
+        return formula(i, find(next == '(' ? "\\)" : "\\]", i + 2));
+    }
+
+    /** Mathematics between double dollar signs. They are also written for one that is meant as such. */
+    private int display(int i) {
+        int close = find("$$", i + 2);
+        boolean isFormula = close > 0
+                && (CharacterScan.indexOf(source, '\\', i, close) >= 0 || CharacterScan.indexOf(source, '^', i, close) >= 0);
+        return isFormula ? formula(i, close) : i + 2;
+    }
+
+    private int formula(int from, int close) {
+        boolean isFormula = close > 0 && CharacterScan.indexOf(source, '<', from, close) < 0;
+        return isFormula ? cover(from, close + 2, Trace.PLACEHOLDER) : from + 2;
     }
 }

@@ -62,11 +62,11 @@ record OpenElement(
                 "");
     }
 
-    /** The element that a tag begins inside this one. */
-    OpenElement inner(HtmlTag tag, HtmlTraits traits, Content innerContent) {
+    /** The element that a tag begins inside this one, on a page with these characters. */
+    OpenElement inner(HtmlTag tag, HtmlTraits traits, Content innerContent, String page) {
         HtmlElement inner = tag.element();
         String innerLanguage = traits.language().isEmpty() ? language : traits.language();
-        String href = inner == HtmlElement.A ? tag.address("href") : "";
+        String href = inner == HtmlElement.A ? tag.address("href", page) : "";
         boolean isAnchor = inner == HtmlElement.A && href.isEmpty();
         return new OpenElement(
                 inner,

@@ -95,6 +95,11 @@ final class OpenElements {
         return open.get(open.size() - 1);
     }
 
+    /** The one around the innermost; there is one unless the innermost is the page. */
+    OpenElement outer() {
+        return open.get(open.size() - 2);
+    }
+
     /** How many are open, the page itself included. */
     int size() {
         return open.size();

@@ -66,8 +66,8 @@ final class ProseWriter {
     }
 
     /** The characters of the page. */
-    String source(int from, int to) {
-        return source.substring(from, to);
+    String source() {
+        return source;
     }
 
     /** Adds running text of one line. */

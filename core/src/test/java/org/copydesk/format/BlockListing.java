@@ -14,17 +14,19 @@ final class BlockListing {
     static String of(Document document) {
         return "language " + document.language() + "\n"
                 + document.blocks().stream()
-                        .map(block -> line(document.source(), block))
+                        .map(block -> line(document, block))
                         .collect(Collectors.joining());
     }
 
-    private static String line(Source source, Block block) {
+    private static String line(Document document, Block block) {
+        Source source = document.source();
         String place = source.line(block.start()) + ":" + source.column(block.start()) + "-" + source.line(block.end())
                 + ":" + source.column(block.end());
         String list = block.list() == Block.NO_LIST ? "" : " list " + block.list();
+        String language = block.language().equals(document.language()) ? "" : " in " + block.language();
         String prose = block.text().replace("\n", "\\n").replace(Prose.PLACEHOLDER, '#');
         String marks = block.marks().stream().map(mark -> mark(block, mark)).collect(Collectors.joining());
-        return place + " " + block.kind() + list + " |" + prose + "|" + marks + "\n";
+        return place + " " + block.kind() + list + language + " |" + prose + "|" + marks + "\n";
     }
 
     private static String mark(Block block, Mark mark) {
