@@ -79,7 +79,7 @@ final class HtmlBlocks {
         OpenElement top = open.top();
         if (top.content() == Content.CODE
                 && tag.element().isBlock()
-                && !scanner.isEnded(top.element().tagName(), tag.start())) {
+                && !scanner.isEnded(top.element(), tag.start())) {
             popTo(open.size() - 1, tag.start());
         }
     }
@@ -148,7 +148,7 @@ final class HtmlBlocks {
     }
 
     private boolean isEnded(HtmlTag tag) {
-        return tag.element().isRaw() || scanner.endTag(tag.element().tagName(), tag.end()) >= 0;
+        return tag.element().isRaw() || scanner.endTag(tag.element(), tag.end()) >= 0;
     }
 
     private void beginInline(OpenElement pushed, HtmlTag tag) {

@@ -1,9 +1,7 @@
 package org.copydesk.format;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.text.BlockKind;
 import org.copydesk.text.Mark;
 
@@ -157,12 +155,19 @@ enum HtmlElement {
         RAW
     }
 
-    /** Elements that end a paragraph that is open before them. */
-    private static final Set<HtmlElement> IN_PARAGRAPHS =
-            EnumSet.of(BUTTON, CAPTION, TD, TH, TR, TBODY, THEAD, TFOOT, COLGROUP, LEGEND, OPTION, OPTGROUP);
+    /** Elements that do not end a paragraph that is open before them. */
+    private static final boolean[] IN_PARAGRAPHS =
+            among(BUTTON, CAPTION, TD, TH, TR, TBODY, THEAD, TFOOT, COLGROUP, LEGEND, OPTION, OPTGROUP);
 
-    private static final Set<HtmlElement> BOXES =
-            EnumSet.of(AUDIO, CANVAS, IFRAME, OBJECT, SELECT, SVG, TEXTAREA, VIDEO);
+    private static final boolean[] BOXES = among(AUDIO, CANVAS, IFRAME, OBJECT, SELECT, SVG, TEXTAREA, VIDEO);
+
+    private static boolean[] among(HtmlElement... some) {
+        boolean[] among = new boolean[values().length];
+        for (HtmlElement element : some) {
+            among[element.ordinal()] = true;
+        }
+        return among;
+    }
 
     private static final int TABLE_SIZE = 1024;
 
@@ -181,6 +186,7 @@ enum HtmlElement {
     }
 
     private final String tagName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String endTagStart = "</" + tagName;
     private final Layout layout;
     private final Text text;
     private final Optional<BlockKind> blockKind;
@@ -245,6 +251,11 @@ enum HtmlElement {
         return tagName;
     }
 
+    /** What the end tag begins with. */
+    String endTagStart() {
+        return endTagStart;
+    }
+
     /** Whether the element begins and ends paragraphs. */
     boolean isBlock() {
         return layout == Layout.BLOCK || layout == Layout.EMPTY_BLOCK;
@@ -257,7 +268,7 @@ enum HtmlElement {
 
     /** Whether a paragraph ends where the element begins, and does not go around it. */
     boolean endsParagraph() {
-        return isBlock() && !IN_PARAGRAPHS.contains(this);
+        return isBlock() && !IN_PARAGRAPHS[ordinal()];
     }
 
     /** Whether text inside the element is no prose and leaves nothing. */
@@ -275,6 +286,11 @@ enum HtmlElement {
         return text == Text.CODE;
     }
 
+    /** Whether the element is the heading of a section. */
+    boolean isHeading() {
+        return ordinal() >= H1.ordinal() && ordinal() <= H6.ordinal();
+    }
+
     /** Whether the element is a cell of a table. */
     boolean isCell() {
         return this == TD || this == TH;
@@ -282,7 +298,7 @@ enum HtmlElement {
 
     /** Whether the element is a box in its line, so that it parts the words around it. */
     boolean standsApart() {
-        return BOXES.contains(this);
+        return BOXES[ordinal()];
     }
 
     /** Whether the element is a list. */

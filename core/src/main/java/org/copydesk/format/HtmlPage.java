@@ -95,7 +95,7 @@ final class HtmlPage {
     private int afterRaw(HtmlTag tag) {
         HtmlElement element = tag.element();
         boolean isRaw = (element.isRaw() || element == HtmlElement.TITLE) && !tag.isSelfClosing();
-        int close = isRaw ? scanner.endTag(element.tagName(), tag.end()) : -1;
+        int close = isRaw ? scanner.endTag(element, tag.end()) : -1;
         if (close < 0) {
             return tag.end();
         }

@@ -1,5 +1,6 @@
 package org.copydesk.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ final class HtmlScanner {
     private final int lastDouble;
     private final int lastSingle;
     private final Map<String, Integer> finds = new HashMap<>();
+    private final int[] ends = new int[HtmlElement.values().length];
     private boolean quotesCount = true;
 
     HtmlScanner(String page) {
@@ -24,6 +26,7 @@ final class HtmlScanner {
         this.lastClose = page.lastIndexOf('>');
         this.lastDouble = page.lastIndexOf('"');
         this.lastSingle = page.lastIndexOf('\'');
+        Arrays.fill(ends, -1);
     }
 
     /** The offset of the first bracket from an offset on that begins a tag, a comment or a declaration, or the end. */
@@ -108,15 +111,19 @@ final class HtmlScanner {
     }
 
     /** The offset of the end tag of an element, or -1 if it has none from an offset on. */
-    int endTag(String name, int from) {
-        int found = find("</" + name, from);
+    int endTag(HtmlElement element, int from) {
+        int found = ends[element.ordinal()];
+        if (found < from) {
+            found = search(element.endTagStart(), from);
+            ends[element.ordinal()] = found;
+        }
         return found == NOWHERE ? -1 : found;
     }
 
     /** Whether the element that is open at an offset is ended before another one of its name begins. */
-    boolean isEnded(String name, int from) {
-        int close = find("</" + name, from);
-        return close < NOWHERE && close < find("<" + name, from);
+    boolean isEnded(HtmlElement element, int from) {
+        int close = endTag(element, from);
+        return close >= 0 && close < find("<" + element.tagName(), from);
     }
 
     /** Finds a string, in any case, or gives {@link #NOWHERE}; asked with growing offsets, it reads each character once. */

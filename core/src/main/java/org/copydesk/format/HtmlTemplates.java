@@ -1,6 +1,5 @@
 package org.copydesk.format;
 
-import java.util.List;
 import java.util.Set;
 import org.copydesk.format.MaskedText.Trace;
 
@@ -13,25 +12,6 @@ import org.copydesk.format.MaskedText.Trace;
 final class HtmlTemplates {
     /** No tag is longer, in characters; PHP is. */
     private static final int LONGEST = 4000;
-
-    private static final List<String> SIGNS = List.of(
-            "{{",
-            "{%",
-            "{#",
-            "<?",
-            "<%",
-            "<#",
-            "<@",
-            "${",
-            "$!",
-            "#{",
-            "\\(",
-            "\\[",
-            "$$",
-            "#if",
-            "#set",
-            "#parse",
-            "#foreach");
 
     /** Words that begin a statement of Go or Handlebars: it prints nothing. */
     private static final Set<String> STATEMENTS = Set.of(
@@ -78,18 +58,15 @@ final class HtmlTemplates {
 
     /** Covers the tags of a page from an offset on. */
     static void cover(MaskedText text, int from) {
-        String source = text.source();
-        if (SIGNS.stream().anyMatch(sign -> source.indexOf(sign, from) >= 0)) {
-            new HtmlTemplates(text).run(from);
-        }
+        new HtmlTemplates(text).run(from);
     }
 
     private void run(int from) {
         int i = from;
-        while (i < source.length() - 1) {
+        int end = source.length() - 1;
+        while (i < end) {
             char c = source.charAt(i);
-            int next = c < 0x80 && BEGINS[c] ? at(i) : i;
-            i = Math.max(next, i + 1);
+            i = c < 0x80 && BEGINS[c] ? Math.max(at(i), i + 1) : i + 1;
         }
     }
 

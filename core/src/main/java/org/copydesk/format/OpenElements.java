@@ -43,33 +43,52 @@ final class OpenElements {
 
     private static final Set<HtmlElement> HEADINGS = EnumSet.range(HtmlElement.H1, HtmlElement.H6);
 
-    /** The elements that an element ends where it begins: those open inside its own kind of list or table. */
-    private static final Map<HtmlElement, Set<HtmlElement>> ENDS = new EnumMap<>(Map.ofEntries(
-            Map.entry(HtmlElement.LI, EnumSet.of(HtmlElement.LI)),
-            Map.entry(HtmlElement.DT, EnumSet.of(HtmlElement.DT, HtmlElement.DD)),
-            Map.entry(HtmlElement.DD, EnumSet.of(HtmlElement.DT, HtmlElement.DD)),
-            Map.entry(HtmlElement.TD, with(CELLS, HtmlElement.CAPTION, HtmlElement.COLGROUP)),
-            Map.entry(HtmlElement.TH, with(CELLS, HtmlElement.CAPTION, HtmlElement.COLGROUP)),
-            Map.entry(HtmlElement.TR, with(CELLS, HtmlElement.TR, HtmlElement.CAPTION, HtmlElement.COLGROUP)),
-            Map.entry(HtmlElement.TBODY, TABLE_PARTS),
-            Map.entry(HtmlElement.THEAD, TABLE_PARTS),
-            Map.entry(HtmlElement.TFOOT, TABLE_PARTS),
-            Map.entry(HtmlElement.COLGROUP, EnumSet.of(HtmlElement.CAPTION)),
-            Map.entry(HtmlElement.BODY, EnumSet.of(HtmlElement.HEAD)),
-            Map.entry(HtmlElement.OPTION, EnumSet.of(HtmlElement.OPTION))));
+    private static final Set<HtmlElement> ITEMS = EnumSet.of(HtmlElement.DT, HtmlElement.DD);
 
-    /** How far the end of an element reaches, where that is not {@link #SCOPE}. */
-    private static final Map<HtmlElement, Set<HtmlElement>> BOUNDS = bounds();
+    private static final Set<HtmlElement> TABLE_HEADS = EnumSet.of(HtmlElement.CAPTION, HtmlElement.COLGROUP);
+
+    /** The elements that an element ends where it begins: those open inside its own kind of list or table. */
+    private static final int[][] ENDS = byElement(Set.of(), ends());
+
+    /** How far the end of an element reaches. */
+    private static final int[][] BOUNDS = byElement(SCOPE, bounds());
+
+    private static final int[] HEADING_NUMBERS = numbers(HEADINGS);
+
+    private static Map<HtmlElement, Set<HtmlElement>> ends() {
+        Map<HtmlElement, Set<HtmlElement>> ends = new EnumMap<>(HtmlElement.class);
+        ends.put(HtmlElement.LI, EnumSet.of(HtmlElement.LI));
+        ITEMS.forEach(item -> ends.put(item, ITEMS));
+        CELLS.forEach(cell -> ends.put(cell, with(CELLS, HtmlElement.CAPTION, HtmlElement.COLGROUP)));
+        ends.put(HtmlElement.TR, with(CELLS, HtmlElement.TR, HtmlElement.CAPTION, HtmlElement.COLGROUP));
+        ends.put(HtmlElement.TBODY, TABLE_PARTS);
+        ends.put(HtmlElement.THEAD, TABLE_PARTS);
+        ends.put(HtmlElement.TFOOT, TABLE_PARTS);
+        ends.put(HtmlElement.COLGROUP, TABLE_HEADS);
+        ends.put(HtmlElement.BODY, EnumSet.of(HtmlElement.HEAD));
+        ends.put(HtmlElement.OPTION, EnumSet.of(HtmlElement.OPTION));
+        return ends;
+    }
 
     private static Map<HtmlElement, Set<HtmlElement>> bounds() {
         Map<HtmlElement, Set<HtmlElement>> bounds = new EnumMap<>(HtmlElement.class);
         bounds.put(HtmlElement.P, with(SCOPE, HtmlElement.BUTTON));
         bounds.put(HtmlElement.LI, with(SCOPE, HtmlElement.UL, HtmlElement.OL, HtmlElement.MENU, HtmlElement.DIR));
-        bounds.put(HtmlElement.DT, with(SCOPE, HtmlElement.DL));
-        bounds.put(HtmlElement.DD, with(SCOPE, HtmlElement.DL));
-        bounds.put(HtmlElement.TABLE, EnumSet.of(HtmlElement.TEMPLATE));
+        ITEMS.forEach(item -> bounds.put(item, with(SCOPE, HtmlElement.DL)));
         TABLE_PARTS.forEach(part -> bounds.put(part, TABLE_SCOPE));
+        bounds.put(HtmlElement.TABLE, EnumSet.of(HtmlElement.TEMPLATE));
         return bounds;
+    }
+
+    /** For each element the numbers of others, so that a tag costs no iterator. */
+    private static int[][] byElement(Set<HtmlElement> others, Map<HtmlElement, Set<HtmlElement>> own) {
+        return Arrays.stream(HtmlElement.values())
+                .map(element -> numbers(own.getOrDefault(element, others)))
+                .toArray(int[][]::new);
+    }
+
+    private static int[] numbers(Set<HtmlElement> elements) {
+        return elements.stream().mapToInt(HtmlElement::ordinal).toArray();
     }
 
     private static Set<HtmlElement> with(Set<HtmlElement> some, HtmlElement... more) {
@@ -132,51 +151,47 @@ final class OpenElements {
     /** The index of the outermost element that the beginning of another one ends, or the number of open ones. */
     int endedBy(HtmlElement element) {
         int ended = open.size();
-        for (HtmlElement kind : ENDS.getOrDefault(element, Set.of())) {
-            ended = lower(ended, kind, BOUNDS.getOrDefault(element, SCOPE));
+        for (int kind : ENDS[element.ordinal()]) {
+            ended = lower(ended, kind, BOUNDS[element.ordinal()]);
         }
         if (element.endsParagraph()) {
-            ended = lower(ended, HtmlElement.P, BOUNDS.getOrDefault(HtmlElement.P, SCOPE));
+            ended = lower(ended, HtmlElement.P.ordinal(), BOUNDS[HtmlElement.P.ordinal()]);
         }
         int block = blockBelow[open.size() - 1];
-        if (HEADINGS.contains(element) && HEADINGS.contains(open.get(block).element())) {
+        if (element.isHeading() && open.get(block).element().isHeading()) {
             ended = Math.min(ended, block);
         }
         int link = last[HtmlElement.A.ordinal()];
         return element == HtmlElement.A && link > block ? link : ended;
     }
 
-    private int lower(int ended, HtmlElement kind, Set<HtmlElement> bounds) {
-        int index = last[kind.ordinal()];
-        return index != NONE && index > boundary(bounds) ? Math.min(ended, index) : ended;
+    private int lower(int ended, int kind, int[] bounds) {
+        int index = last[kind];
+        return index != NONE && index > highest(bounds, NONE) ? Math.min(ended, index) : ended;
     }
 
-    private int boundary(Set<HtmlElement> bounds) {
-        int boundary = NONE;
-        for (HtmlElement bound : bounds) {
-            boundary = Math.max(boundary, last[bound.ordinal()]);
+    /** The index of the innermost of some elements, without one of them, or {@link #NONE}. */
+    private int highest(int[] elements, int without) {
+        int highest = NONE;
+        for (int element : elements) {
+            if (element != without) {
+                highest = Math.max(highest, last[element]);
+            }
         }
-        return boundary;
+        return highest;
     }
 
     /** The index of the element that an end tag ends, or the number of open ones if it ends none. */
     int endedByEnd(HtmlTag tag) {
         HtmlElement element = tag.element();
-        int index = last[element.ordinal()];
-        if (HEADINGS.contains(element)) {
-            index = boundary(HEADINGS);
-        }
+        int index = element.isHeading() ? highest(HEADING_NUMBERS, NONE) : last[element.ordinal()];
         boolean reaches =
                 index != NONE && (element.isBlock() ? reachesBlock(element, index) : reachesInline(tag, index));
         return reaches ? index : open.size();
     }
 
     private boolean reachesBlock(HtmlElement element, int index) {
-        int boundary = NONE;
-        for (HtmlElement bound : BOUNDS.getOrDefault(element, SCOPE)) {
-            boundary = bound == element ? boundary : Math.max(boundary, last[bound.ordinal()]);
-        }
-        return index > boundary;
+        return index > highest(BOUNDS[element.ordinal()], element.ordinal());
     }
 
     /** Whether an end tag ends an element in a line: none beyond its block, but for what is no prose as a whole. */

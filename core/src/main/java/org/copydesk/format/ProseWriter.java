@@ -322,6 +322,10 @@ final class ProseWriter {
 
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
     Optional<Block> finish(BlockKind kind, String language, int list) {
+        if (prose.length() == 0) {
+            clear();
+            return Optional.empty();
+        }
         while (!open.isEmpty()) {
             close(open.peek().kind());
         }
@@ -352,7 +356,12 @@ final class ProseWriter {
 
     private void reset() {
         prose = new Prose.Builder(source);
-        marks = new ArrayList<>();
+        clear();
+    }
+
+    private void clear() {
+        open.clear();
+        marks = marks.isEmpty() ? marks : new ArrayList<>();
         pendingBreak = NO_BREAK;
         joinsLines = false;
         isAtBreak = true;
