@@ -23,14 +23,15 @@ final class FootnoteReferences {
      * @param isMarked whether it stands in small raised letters, or its attributes say that it is a reference
      */
     boolean isReference(HtmlTag link, boolean isMarked) {
+        if (!isMarked && !page.startsWith("<sup", link.end())) {
+            return false;
+        }
         String target = link.valueOf("href");
         if (target.length() < 2 || target.charAt(0) != '#' || target.startsWith("#fnref")) {
             return false;
         }
-        boolean looksLikeOne = isMarked || page.startsWith("<sup", link.end());
         int limit = Math.min(page.length(), link.end() + LONGEST);
-        return looksLikeOne
-                && CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0
+        return CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0
                 && ids().contains(target.substring(1));
     }
 

@@ -15,6 +15,14 @@ import org.copydesk.text.BlockKind;
  * @param element what it begins or ends
  */
 record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, HtmlElement element) {
+    private static final boolean[] NAME_PARTS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < NAME_PARTS.length; c++) {
+            NAME_PARTS[c] = Character.isLetterOrDigit(c) || "-:_.@".indexOf(c) >= 0;
+        }
+    }
+
     /** The value of an attribute: from the first to after the last of its characters. */
     record Value(int from, int to) {}
 
@@ -33,7 +41,7 @@ record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, Ht
 
     /** Whether names of elements and attributes have a character. */
     static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == ':' || c == '_' || c == '.' || c == '@';
+        return c < NAME_PARTS.length ? NAME_PARTS[c] : Character.isLetterOrDigit(c);
     }
 
     /** Its name in small letters; empty for comments and declarations. */

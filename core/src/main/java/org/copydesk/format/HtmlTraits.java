@@ -1,7 +1,10 @@
 package org.copydesk.format;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the attributes of a tag say about the text inside the element.
@@ -18,24 +21,37 @@ record HtmlTraits(
     /** Says nothing. */
     static final HtmlTraits NONE = new HtmlTraits("", false, false, false, false, false);
 
-    private static final Set<String> FORMULAS = Set.of(
-            "katex", "katex-display", "mathjax", "mathjax_display", "mathjax_preview", "mathjax_svg", "mathjax_chtml");
+    private enum Trait {
+        FORMULA,
+        NOTES,
+        REFERENCE,
+        NOTES_OR_REFERENCE,
+        LAYOUT
+    }
 
-    private static final Set<String> NOTES = Set.of(
-            "footnote",
-            "footnotes",
-            "footnote-list",
-            "endnotes",
-            "endnote",
-            "rearnote",
-            "doc-endnotes",
-            "doc-endnote",
-            "doc-footnote");
+    /** What a word of a class, a role or a type says. */
+    private static final Map<String, Trait> TRAITS = traits();
 
-    private static final Set<String> REFERENCES =
-            Set.of("footnote", "footnote-ref", "footnote-reference", "footnoteref", "noteref", "doc-noteref");
-
-    private static final Set<String> LAYOUTS = Set.of("presentation", "none");
+    private static Map<String, Trait> traits() {
+        Map<String, Trait> traits = new HashMap<>();
+        for (String word : List.of(
+                "katex", "katex-display", "mathjax", "mathjax_display", "mathjax_preview", "mathjax_svg", "mathjax_chtml")) {
+            traits.put(word, Trait.FORMULA);
+        }
+        for (String word : List.of(
+                "footnotes", "footnote-list", "endnotes", "endnote", "rearnote", "doc-endnotes", "doc-endnote",
+                "doc-footnote")) {
+            traits.put(word, Trait.NOTES);
+        }
+        for (String word :
+                List.of("footnote-ref", "footnote-reference", "footnoteref", "noteref", "doc-noteref")) {
+            traits.put(word, Trait.REFERENCE);
+        }
+        traits.put("footnote", Trait.NOTES_OR_REFERENCE);
+        traits.put("presentation", Trait.LAYOUT);
+        traits.put("none", Trait.LAYOUT);
+        return traits;
+    }
 
     /** Reads the attributes of a tag. */
     static HtmlTraits of(HtmlTag tag) {
@@ -67,30 +83,28 @@ record HtmlTraits(
     }
 
     private HtmlTraits with(String words) {
-        return new HtmlTraits(
-                language,
-                isHidden,
-                isFormula || isFormula(words),
-                isNotes || hasOne(words, NOTES),
-                isReference || hasOne(words, REFERENCES),
-                isLayout || hasOne(words, LAYOUTS));
-    }
-
-    /** MathJax and KaTeX, and pandoc's {@code math inline} and {@code math display}. */
-    private static boolean isFormula(String words) {
-        return hasOne(words, FORMULAS) || words.equals("math inline") || words.equals("math display");
-    }
-
-    private static boolean hasOne(String words, Set<String> wanted) {
+        // pandoc writes these two
+        boolean isPandoc = words.equals("math inline") || words.equals("math display");
+        HtmlTraits traits = isPandoc ? with(Trait.FORMULA) : this;
         int from = 0;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || words.charAt(i) <= ' ') {
-                if (i > from && wanted.contains(words.substring(from, i))) {
-                    return true;
-                }
+                @Nullable Trait trait = i > from ? TRAITS.get(words.substring(from, i)) : null;
+                traits = trait == null ? traits : traits.with(trait);
                 from = i + 1;
             }
         }
-        return false;
+        return traits;
+    }
+
+    private HtmlTraits with(Trait trait) {
+        boolean isEither = trait == Trait.NOTES_OR_REFERENCE;
+        return new HtmlTraits(
+                language,
+                isHidden,
+                isFormula || trait == Trait.FORMULA,
+                isNotes || isEither || trait == Trait.NOTES,
+                isReference || isEither || trait == Trait.REFERENCE,
+                isLayout || trait == Trait.LAYOUT);
     }
 }
