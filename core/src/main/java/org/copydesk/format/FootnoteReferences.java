@@ -31,8 +31,7 @@ final class FootnoteReferences {
             return false;
         }
         int limit = Math.min(page.length(), link.end() + LONGEST);
-        return CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0
-                && ids().contains(target.substring(1));
+        return CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0 && ids().contains(target.substring(1));
     }
 
     private Set<String> ids() {

@@ -77,9 +77,7 @@ final class HtmlBlocks {
     /** Code that is not ended before other code begins does not go beyond its paragraph. */
     private void endUnclosedCode(HtmlTag tag) {
         OpenElement top = open.top();
-        if (top.content() == Content.CODE
-                && tag.element().isBlock()
-                && !scanner.isEnded(top.element(), tag.start())) {
+        if (top.content() == Content.CODE && tag.element().isBlock() && !scanner.isEnded(top.element(), tag.start())) {
             popTo(open.size() - 1, tag.start());
         }
     }

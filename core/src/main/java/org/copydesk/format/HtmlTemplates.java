@@ -32,8 +32,22 @@ final class HtmlTemplates {
 
     /** Statements between parts of one word, such as {@code day{% if many %}s{% endif %}}. */
     private static final Set<String> JOINING = Set.of(
-            "if", "unless", "for", "endif", "endunless", "endfor", "end", "with", "endwith", "raw", "endraw", "comment",
-            "trans", "endtrans", "blocktrans", "endblocktrans");
+            "if",
+            "unless",
+            "for",
+            "endif",
+            "endunless",
+            "endfor",
+            "end",
+            "with",
+            "endwith",
+            "raw",
+            "endraw",
+            "comment",
+            "trans",
+            "endtrans",
+            "blocktrans",
+            "endblocktrans");
 
     /** Directives of Velocity that have brackets. */
     private static final Set<String> DIRECTIVES =
@@ -282,7 +296,8 @@ final class HtmlTemplates {
     private int display(int i) {
         int close = find("$$", i + 2);
         boolean isFormula = close > 0
-                && (CharacterScan.indexOf(source, '\\', i, close) >= 0 || CharacterScan.indexOf(source, '^', i, close) >= 0);
+                && (CharacterScan.indexOf(source, '\\', i, close) >= 0
+                        || CharacterScan.indexOf(source, '^', i, close) >= 0);
         return isFormula ? formula(i, close) : i + 2;
     }
 

@@ -35,16 +35,27 @@ record HtmlTraits(
     private static Map<String, Trait> traits() {
         Map<String, Trait> traits = new HashMap<>();
         for (String word : List.of(
-                "katex", "katex-display", "mathjax", "mathjax_display", "mathjax_preview", "mathjax_svg", "mathjax_chtml")) {
+                "katex",
+                "katex-display",
+                "mathjax",
+                "mathjax_display",
+                "mathjax_preview",
+                "mathjax_svg",
+                "mathjax_chtml")) {
             traits.put(word, Trait.FORMULA);
         }
         for (String word : List.of(
-                "footnotes", "footnote-list", "endnotes", "endnote", "rearnote", "doc-endnotes", "doc-endnote",
+                "footnotes",
+                "footnote-list",
+                "endnotes",
+                "endnote",
+                "rearnote",
+                "doc-endnotes",
+                "doc-endnote",
                 "doc-footnote")) {
             traits.put(word, Trait.NOTES);
         }
-        for (String word :
-                List.of("footnote-ref", "footnote-reference", "footnoteref", "noteref", "doc-noteref")) {
+        for (String word : List.of("footnote-ref", "footnote-reference", "footnoteref", "noteref", "doc-noteref")) {
             traits.put(word, Trait.REFERENCE);
         }
         traits.put("footnote", Trait.NOTES_OR_REFERENCE);

@@ -13,9 +13,7 @@ final class BlockListing {
 
     static String of(Document document) {
         return "language " + document.language() + "\n"
-                + document.blocks().stream()
-                        .map(block -> line(document, block))
-                        .collect(Collectors.joining());
+                + document.blocks().stream().map(block -> line(document, block)).collect(Collectors.joining());
     }
 
     private static String line(Document document, Block block) {

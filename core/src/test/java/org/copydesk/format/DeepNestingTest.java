@@ -184,8 +184,7 @@ class DeepNestingTest {
                 new HardPage("closed divs", () -> "<div>".repeat(MANY) + "x" + "</div>".repeat(MANY)),
                 new HardPage("wrong ends", () -> "<b>".repeat(MANY) + "x" + "</i>".repeat(MANY)),
                 new HardPage("ends in other order", () -> "<a href=u><b>".repeat(MANY) + "x" + "</a></b>".repeat(MANY)),
-                new HardPage(
-                        "cells", () -> "<table>" + "<tr><td>x</td><td>y</td></tr>".repeat(MANY / 2) + "</table>"));
+                new HardPage("cells", () -> "<table>" + "<tr><td>x</td><td>y</td></tr>".repeat(MANY / 2) + "</table>"));
         return Stream.concat(pieces, wholes);
     }
 
@@ -220,7 +219,8 @@ class DeepNestingTest {
             assertThat(Fixtures.read("a.md", page).blocks()).hasSize(1);
             assertThat(Fixtures.read("a.txt", page).blocks()).hasSize(1);
             assertThat(Fixtures.read("a.html", page).blocks()).hasSize(1);
-            assertThat(Fixtures.read("a.html", page.replace("fox", "<b>fox</b>")).blocks())
+            assertThat(Fixtures.read("a.html", page.replace("fox", "<b>fox</b>"))
+                            .blocks())
                     .hasSize(1);
         });
     }

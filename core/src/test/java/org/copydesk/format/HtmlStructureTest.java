@@ -36,8 +36,23 @@ class HtmlStructureTest {
     private static final Set<String> MAY_STAY_OPEN = Set.of("p", "li", "dt", "dd", "tr", "td", "th");
 
     private static final Set<String> BLOCKS = Set.of(
-            "body", "div", "section", "blockquote", "ul", "li", "dl", "dt", "dd", "table", "tbody", "tr", "td", "th",
-            "p", "h2", "h3");
+            "body",
+            "div",
+            "section",
+            "blockquote",
+            "ul",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "tr",
+            "td",
+            "th",
+            "p",
+            "h2",
+            "h3");
 
     private final StringBuilder page = new StringBuilder();
     private int words;
