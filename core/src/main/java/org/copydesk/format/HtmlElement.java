@@ -155,18 +155,9 @@ enum HtmlElement {
         RAW
     }
 
-    /** Elements that do not end a paragraph that is open before them. */
-    private static final boolean[] IN_PARAGRAPHS =
-            among(BUTTON, CAPTION, TD, TH, TR, TBODY, THEAD, TFOOT, COLGROUP, LEGEND, OPTION, OPTGROUP);
-
-    private static final boolean[] BOXES = among(AUDIO, CANVAS, IFRAME, OBJECT, SELECT, SVG, TEXTAREA, VIDEO);
-
-    private static boolean[] among(HtmlElement... some) {
-        boolean[] among = new boolean[values().length];
-        for (HtmlElement element : some) {
-            among[element.ordinal()] = true;
-        }
-        return among;
+    /** Numbers the elements, from 0. */
+    private static final class Numbers {
+        private static int next;
     }
 
     private static final int TABLE_SIZE = 1024;
@@ -185,6 +176,7 @@ enum HtmlElement {
         }
     }
 
+    private final int number = Numbers.next++;
     private final String tagName = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String endTagStart = "</" + tagName;
     private final Layout layout;
@@ -251,6 +243,16 @@ enum HtmlElement {
         return tagName;
     }
 
+    /** A number of its own, from 0 to below {@link #count()}, for tables. */
+    int number() {
+        return number;
+    }
+
+    /** How many elements there are. */
+    static int count() {
+        return Numbers.next;
+    }
+
     /** What the end tag begins with. */
     String endTagStart() {
         return endTagStart;
@@ -268,7 +270,10 @@ enum HtmlElement {
 
     /** Whether a paragraph ends where the element begins, and does not go around it. */
     boolean endsParagraph() {
-        return isBlock() && !IN_PARAGRAPHS[ordinal()];
+        return switch (this) {
+            case BUTTON, CAPTION, TD, TH, TR, TBODY, THEAD, TFOOT, COLGROUP, LEGEND, OPTION, OPTGROUP -> false;
+            default -> isBlock();
+        };
     }
 
     /** Whether text inside the element is no prose and leaves nothing. */
@@ -288,7 +293,10 @@ enum HtmlElement {
 
     /** Whether the element is the heading of a section. */
     boolean isHeading() {
-        return ordinal() >= H1.ordinal() && ordinal() <= H6.ordinal();
+        return switch (this) {
+            case H1, H2, H3, H4, H5, H6 -> true;
+            default -> false;
+        };
     }
 
     /** Whether the element is a cell of a table. */
@@ -298,7 +306,10 @@ enum HtmlElement {
 
     /** Whether the element is a box in its line, so that it parts the words around it. */
     boolean standsApart() {
-        return BOXES[ordinal()];
+        return switch (this) {
+            case AUDIO, CANVAS, IFRAME, OBJECT, SELECT, SVG, TEXTAREA, VIDEO -> true;
+            default -> false;
+        };
     }
 
     /** Whether the element is a list. */

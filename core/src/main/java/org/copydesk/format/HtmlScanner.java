@@ -18,7 +18,7 @@ final class HtmlScanner {
     private final int lastDouble;
     private final int lastSingle;
     private final Map<String, Integer> finds = new HashMap<>();
-    private final int[] ends = new int[HtmlElement.values().length];
+    private final int[] ends = new int[HtmlElement.count()];
     private boolean quotesCount = true;
 
     HtmlScanner(String page) {
@@ -112,10 +112,10 @@ final class HtmlScanner {
 
     /** The offset of the end tag of an element, or -1 if it has none from an offset on. */
     int endTag(HtmlElement element, int from) {
-        int found = ends[element.ordinal()];
+        int found = ends[element.number()];
         if (found < from) {
             found = search(element.endTagStart(), from);
-            ends[element.ordinal()] = found;
+            ends[element.number()] = found;
         }
         return found == NOWHERE ? -1 : found;
     }

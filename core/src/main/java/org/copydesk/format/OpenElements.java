@@ -88,7 +88,7 @@ final class OpenElements {
     }
 
     private static int[] numbers(Set<HtmlElement> elements) {
-        return elements.stream().mapToInt(HtmlElement::ordinal).toArray();
+        return elements.stream().mapToInt(HtmlElement::number).toArray();
     }
 
     private static Set<HtmlElement> with(Set<HtmlElement> some, HtmlElement... more) {
@@ -102,7 +102,7 @@ final class OpenElements {
     private int[] sameBelow = new int[32];
 
     private int[] blockBelow = new int[32];
-    private final int[] last = new int[HtmlElement.values().length];
+    private final int[] last = new int[HtmlElement.count()];
 
     OpenElements(OpenElement page) {
         Arrays.fill(last, NONE);
@@ -126,7 +126,7 @@ final class OpenElements {
 
     /** Whether one of a name is open. */
     boolean has(HtmlElement element) {
-        return last[element.ordinal()] != NONE;
+        return last[element.number()] != NONE;
     }
 
     void push(OpenElement element) {
@@ -135,7 +135,7 @@ final class OpenElements {
             sameBelow = Arrays.copyOf(sameBelow, index * 2);
             blockBelow = Arrays.copyOf(blockBelow, index * 2);
         }
-        int kind = element.element().ordinal();
+        int kind = element.element().number();
         sameBelow[index] = last[kind];
         blockBelow[index] = element.element().isBlock() ? index : blockBelow[index - 1];
         last[kind] = index;
@@ -144,24 +144,24 @@ final class OpenElements {
 
     void pop() {
         int index = open.size() - 1;
-        last[open.get(index).element().ordinal()] = sameBelow[index];
+        last[open.get(index).element().number()] = sameBelow[index];
         open.remove(index);
     }
 
     /** The index of the outermost element that the beginning of another one ends, or the number of open ones. */
     int endedBy(HtmlElement element) {
         int ended = open.size();
-        for (int kind : ENDS[element.ordinal()]) {
-            ended = lower(ended, kind, BOUNDS[element.ordinal()]);
+        for (int kind : ENDS[element.number()]) {
+            ended = lower(ended, kind, BOUNDS[element.number()]);
         }
         if (element.endsParagraph()) {
-            ended = lower(ended, HtmlElement.P.ordinal(), BOUNDS[HtmlElement.P.ordinal()]);
+            ended = lower(ended, HtmlElement.P.number(), BOUNDS[HtmlElement.P.number()]);
         }
         int block = blockBelow[open.size() - 1];
         if (element.isHeading() && open.get(block).element().isHeading()) {
             ended = Math.min(ended, block);
         }
-        int link = last[HtmlElement.A.ordinal()];
+        int link = last[HtmlElement.A.number()];
         return element == HtmlElement.A && link > block ? link : ended;
     }
 
@@ -184,14 +184,14 @@ final class OpenElements {
     /** The index of the element that an end tag ends, or the number of open ones if it ends none. */
     int endedByEnd(HtmlTag tag) {
         HtmlElement element = tag.element();
-        int index = element.isHeading() ? highest(HEADING_NUMBERS, NONE) : last[element.ordinal()];
+        int index = element.isHeading() ? highest(HEADING_NUMBERS, NONE) : last[element.number()];
         boolean reaches =
                 index != NONE && (element.isBlock() ? reachesBlock(element, index) : reachesInline(tag, index));
         return reaches ? index : open.size();
     }
 
     private boolean reachesBlock(HtmlElement element, int index) {
-        return index > highest(BOUNDS[element.ordinal()], element.ordinal());
+        return index > highest(BOUNDS[element.number()], element.number());
     }
 
     /** Whether an end tag ends an element in a line: none beyond its block, but for what is no prose as a whole. */
