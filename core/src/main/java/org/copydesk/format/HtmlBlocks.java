@@ -14,7 +14,7 @@ final class HtmlBlocks {
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final HtmlScanner scanner;
-    private final FootnoteReferences references;
+    private final LinkSigns signs;
     private final OpenElements open;
     private final ListNumbers lists = new ListNumbers();
     private String language;
@@ -34,7 +34,7 @@ final class HtmlBlocks {
         this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.HTML);
-        this.references = new FootnoteReferences(page);
+        this.signs = new LinkSigns(page);
         this.open = new OpenElements(OpenElement.page(language));
     }
 
@@ -139,10 +139,14 @@ final class HtmlBlocks {
         if (traits.isFormula() || (element.isCode() && isEnded(tag))) {
             return element.isBlock() ? Content.HIDDEN : Content.CODE;
         }
-        boolean isReference = element == HtmlElement.A
-                && references.isReference(
-                        tag, traits.isReference() || open.top().element() == HtmlElement.SUP);
-        return isReference ? Content.REFERENCE : Content.PROSE;
+        return element == HtmlElement.A ? linkContent(tag, traits) : Content.PROSE;
+    }
+
+    private Content linkContent(HtmlTag link, HtmlTraits traits) {
+        if (signs.isReference(link, traits.isReference() || open.top().element() == HtmlElement.SUP)) {
+            return Content.REFERENCE;
+        }
+        return signs.isPermalink(link) ? Content.HIDDEN : Content.PROSE;
     }
 
     private boolean isEnded(HtmlTag tag) {

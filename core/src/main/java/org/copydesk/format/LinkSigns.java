@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which links of a page of HTML refer to a footnote on it. Not safe for threads. */
-final class FootnoteReferences {
+/** Tells which links of a page of HTML are signs alone: references to a footnote on it, addresses of its sections. Not safe for threads. */
+final class LinkSigns {
     /** The text of a reference has no more characters, tags included. */
     private static final int LONGEST = 200;
 
     private final String page;
     private Optional<Set<String>> ids = Optional.empty();
 
-    FootnoteReferences(String page) {
+    LinkSigns(String page) {
         this.page = page;
     }
 
@@ -32,6 +32,14 @@ final class FootnoteReferences {
         }
         int limit = Math.min(page.length(), link.end() + LONGEST);
         return CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0 && ids().contains(target.substring(1));
+    }
+
+    /** Whether a link is a sign behind a heading that gives the address of the place: {@code <a href="#x">#</a>}. */
+    boolean isPermalink(HtmlTag link) {
+        int sign = link.end();
+        boolean isSign = sign < page.length() && "#\u00B6\u00A7\uD83D".indexOf(page.charAt(sign)) >= 0;
+        int end = isSign && Character.isHighSurrogate(page.charAt(sign)) ? sign + 2 : sign + 1;
+        return isSign && page.startsWith("</a>", end) && link.valueOf("href").startsWith("#");
     }
 
     private Set<String> ids() {
