@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
     private final Settings settings;
     private final RepeatsCheck repeats;
-    /** The checks of the run; repeats come first even when they are not reported, for the copies they know of. */
+    /**
+     * The checks of the run; none if it only reads. Repeats come first even when they are not reported, for the copies
+     * they know of.
+     */
     private final List<Check<?>> checks = new ArrayList<>();
 
     private final @Nullable Set<String> groups;
@@ -43,6 +46,9 @@ final class CheckRun {
         this.groups = groups;
         this.threads = threads;
         this.repeats = Checks.repeats(settings);
+        if (groups != null && groups.isEmpty()) {
+            return;
+        }
         checks.add(repeats);
         for (Check<?> check : Checks.all(settings)) {
             if (!(check instanceof RepeatsCheck) && isChosen(check.group())) {
@@ -131,6 +137,9 @@ final class CheckRun {
     }
 
     private void concludeScope(List<Examination> scope, List<Finding> findings) {
+        if (checks.isEmpty()) {
+            return;
+        }
         LaterCopies copies = repeats.laterCopies(corpus(scope, 0, LaterCopies.none()));
         for (int i = 0; i < checks.size(); i++) {
             Check<?> check = checks.get(i);

@@ -119,6 +119,20 @@ class CopydeskTest {
     }
 
     @Test
+    void withoutGroupsContentIsReadAndCountedAndNothingElseIsDone() throws IOException {
+        String paragraph = "The mill will close before the winter, and nobody will buy it, sources say.\n";
+        put("a.txt", paragraph + "\n" + paragraph);
+        Files.write(base.resolve("b.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        Report report = desk(Settings.builder()).groups().build().check();
+
+        assertThat(shown(report)).containsExactly("b.txt:1:4 warning unreadable-content");
+        assertThat(report.totals().files()).isEqualTo(1);
+        assertThat(report.totals().words()).isEqualTo(28);
+        assertThat(report.content().rules()).extracting(Rule::id).containsExactly("unreadable-content");
+    }
+
+    @Test
     void aReportKnowsTheRulesThatRanAndTheirLevels() throws IOException {
         put("a.txt", "quiet text\n");
         Report report = desk(Settings.builder().off("loud-question"))
