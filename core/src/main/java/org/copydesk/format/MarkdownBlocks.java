@@ -16,6 +16,7 @@ import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.StetMark;
 
 /** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
 final class MarkdownBlocks {
@@ -26,6 +27,7 @@ final class MarkdownBlocks {
     private final ProseWriter writer;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
+    private final StetComments comments;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -35,7 +37,8 @@ final class MarkdownBlocks {
         this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
-        this.htmlReader = new HtmlReader(text, language, lists, blocks);
+        this.comments = new StetComments(source);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
     }
 
     /** Reads the page, without recursion. */
@@ -53,6 +56,11 @@ final class MarkdownBlocks {
             }
             node = next;
         }
+    }
+
+    /** The stet marks of the part that has been read. */
+    List<StetMark> stetMarks() {
+        return comments.marks();
     }
 
     /** Returns whether the node is dealt with, children and all. */
@@ -133,7 +141,7 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(text, writer, offsets, contentStart).read(node);
+        new InlineReader(text, writer, offsets, contentStart, comments).read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
         writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
                 .ifPresent(blocks::add);
