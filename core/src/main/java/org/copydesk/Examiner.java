@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.copydesk.check.Check;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
+import org.copydesk.check.StetReach;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
@@ -108,8 +109,9 @@ final class Examiner {
             evidence.add(outcome.evidence());
             outcome.failure().ifPresent(problems::add);
         }
+        List<StetReach> stet = StetReader.read(document);
         return new Examination(
-                source.path(), evidence, problems, true, document.blocks().size(), words, bytes);
+                source.path(), evidence, stet, problems, true, document.blocks().size(), words, bytes);
     }
 
     /** What a check gave: its evidence, or how it failed. */
