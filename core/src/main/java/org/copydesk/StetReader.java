@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.check.Place;
@@ -27,7 +28,9 @@ final class StetReader {
     private StetReader(Document document) {
         this.document = document;
         this.source = document.source();
-        this.marks = document.stetMarks();
+        this.marks = document.stetMarks().stream()
+                .sorted(Comparator.comparingInt(StetMark::start))
+                .toList();
         this.blocks = BlockRuns.of(document);
         this.gaps = StetGaps.of(source.text(), marks, blocks);
     }

@@ -76,10 +76,23 @@ final class MarkdownBlocks {
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node);
         } else {
+            readBehindCells(node);
             count(node, 1);
             return false;
         }
         return true;
+    }
+
+    /** A row that has more cells than its table loses them, and a mark at its end with them. */
+    private void readBehindCells(Node row) {
+        Node cell = row.getLastChild();
+        if (cell instanceof TableCell
+                && !cell.getSourceSpans().isEmpty()
+                && !row.getSourceSpans().isEmpty()) {
+            SourceSpan all = row.getSourceSpans().get(0);
+            SourceSpan last = cell.getSourceSpans().get(0);
+            comments.addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        }
     }
 
     private void leave(Node node) {

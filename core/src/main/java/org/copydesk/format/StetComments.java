@@ -1,10 +1,11 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.text.StetMark;
 
-/** Collects the stet marks among the comments of a page, in the order in which they are read. Not safe for threads. */
+/** Collects the stet marks among the comments of a page, in any order. Not safe for threads. */
 final class StetComments {
     private static final String OPENING = "<!--";
     private static final String CLOSING = "-->";
@@ -27,8 +28,21 @@ final class StetComments {
         }
     }
 
-    /** The marks so far. */
+    /** Takes the comments in a stretch that no reader reads, such as what stands behind the last cell of a row. */
+    void addAll(int from, int to) {
+        int start = CharacterScan.indexOf(page, OPENING, from, to);
+        while (start >= 0) {
+            int close = CharacterScan.indexOf(page, CLOSING, start + OPENING.length(), to);
+            if (close < 0) {
+                return;
+            }
+            add(start, close + CLOSING.length());
+            start = CharacterScan.indexOf(page, OPENING, close, to);
+        }
+    }
+
+    /** The marks so far, in the order of the source. */
     List<StetMark> marks() {
-        return List.copyOf(marks);
+        return marks.stream().sorted(Comparator.comparingInt(StetMark::start)).toList();
     }
 }
