@@ -114,14 +114,13 @@ final class CheckRun {
         List<Finding> findings = new ArrayList<>();
         List<SilencedFinding> silenced = new ArrayList<>();
         examinations.forEach(examination -> findings.addAll(examination.problems()));
-        UnusedMarks unusedMarks = new UnusedMarks(settings, levels, this::isChosen);
+        Optional<UnusedMarks> unusedMarks = unusedMarks(examinations, levels);
         for (List<Examination> scope : scopes(examinations)) {
             LaterCopies copies = repeats.laterCopies(corpus(scope, 0, LaterCopies.none(), Stet.none()));
             StetFindings found = concludeScope(scope, copies);
             findings.addAll(found.kept());
             silenced.addAll(found.silenced());
-            StetUse use = StetUse.of(found);
-            scope.forEach(examination -> findings.addAll(unusedMarks.in(examination, use, copies)));
+            unusedMarks.ifPresent(judge -> findings.addAll(judge.in(scope, found, copies)));
         }
         List<Rule> rules = rules();
         Map<String, Optional<Level>> ruleLevels = new HashMap<>();
@@ -130,6 +129,13 @@ final class CheckRun {
         ReportContent reported = new ReportContent(
                 levelled(findings, levels), levelledSilenced(silenced, levels), rules, ruleLevels, totals);
         return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+    }
+
+    /** Who judges stet marks; nobody if there are none, as to know all rules takes time. */
+    private Optional<UnusedMarks> unusedMarks(List<Examination> examinations, Levels levels) {
+        boolean hasMarks = examinations.stream()
+                .anyMatch(examination -> !examination.stet().isEmpty());
+        return hasMarks ? Optional.of(new UnusedMarks(settings, levels, this::isChosen)) : Optional.empty();
     }
 
     /** What is compared with each other: all files that could be read, or each alone. */

@@ -96,8 +96,10 @@ final class Examiner {
     /** Examines the characters of a file; a format or check that fails on them is told as a finding. */
     Examination examine(Source source, ContentFormat format, long bytes) {
         Document document;
+        List<StetReach> stet;
         try {
             document = format.read(source, settings.reading());
+            stet = StetReader.read(document);
         } catch (RuntimeException | StackOverflowError e) {
             return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
         }
@@ -109,7 +111,6 @@ final class Examiner {
             evidence.add(outcome.evidence());
             outcome.failure().ifPresent(problems::add);
         }
-        List<StetReach> stet = StetReader.read(document);
         return new Examination(
                 source.path(), evidence, stet, problems, true, document.blocks().size(), words, bytes);
     }

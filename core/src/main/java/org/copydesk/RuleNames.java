@@ -71,6 +71,11 @@ final class RuleNames {
         return isKnown ? Optional.empty() : Optional.of(known().unknown(name));
     }
 
+    /** The rule or group that was probably meant. */
+    Optional<String> nearest(String name) {
+        return known().nearest(name);
+    }
+
     private KnownNames known() {
         List<String> all = new ArrayList<>(working);
         all.addAll(planned);

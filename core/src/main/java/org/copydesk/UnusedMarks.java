@@ -1,5 +1,6 @@
 package org.copydesk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,20 +38,31 @@ final class UnusedMarks {
         this.isChosen = isChosen;
     }
 
-    /** What is wrong with the marks of one file. */
-    List<Finding> in(Examination examination, StetUse use, LaterCopies copies) {
-        return examination.stet().stream()
-                .flatMap(reach -> {
-                    Optional<String> objection = objection(reach);
-                    boolean isBlamed = objection.isEmpty()
-                            && !use.isUsed(reach)
-                            && examination.problems().isEmpty()
-                            && !copies.overlaps(reach.stretch())
-                            && allRan(reach);
-                    return (isBlamed ? Optional.of(unused(reach)) : objection)
-                            .stream().map(message -> finding(reach, message));
-                })
-                .toList();
+    /** What is wrong with the marks of the files of a scope. */
+    List<Finding> in(List<Examination> scope, StetFindings found, LaterCopies copies) {
+        StetUse use = StetUse.of(found);
+        List<Finding> findings = new ArrayList<>();
+        scope.forEach(examination -> findings.addAll(in(examination, use, copies)));
+        return findings;
+    }
+
+    private List<Finding> in(Examination examination, StetUse use, LaterCopies copies) {
+        if (examination.stet().isEmpty()) {
+            return List.of();
+        }
+        RunRules ran = RunRules.of(examination.path(), rules, settings, levels, isChosen);
+        boolean canTell = examination.problems().isEmpty();
+        List<Finding> findings = new ArrayList<>();
+        for (StetReach reach : examination.stet()) {
+            Optional<String> objection = objection(reach);
+            boolean isUnused = canTell && ran.include(reach.names()) && !use.isUsed(reach);
+            if (objection.isPresent()) {
+                findings.add(finding(reach, objection.get()));
+            } else if (isUnused && !copies.overlaps(reach.stretch())) {
+                findings.add(finding(reach, unused(reach)));
+            }
+        }
+        return findings;
     }
 
     private Optional<String> objection(StetReach reach) {
@@ -61,13 +73,17 @@ final class UnusedMarks {
         for (String name : reach.names()) {
             Optional<String> objection = names.stetObjection(name);
             if (objection.isPresent()) {
-                return Optional.of(
-                        reach.kind() == Kind.PAGE
-                                ? objection.get() + "; copydesk can be off, or name rules and groups"
-                                : objection.get());
+                return Optional.of(reach.kind() == Kind.PAGE ? noSwitch(name) : objection.get());
             }
         }
         return Optional.empty();
+    }
+
+    private String noSwitch(String name) {
+        String near = names.nearest(name)
+                .map(known -> "; did you mean \"" + known + "\"?")
+                .orElse("; expected off, or rules and groups such as [names, hearsay]");
+        return "copydesk is " + Shown.text(name) + near;
     }
 
     private static String unused(StetReach reach) {
@@ -84,34 +100,6 @@ final class UnusedMarks {
             case END -> "stet-end" + (list.isEmpty() ? "" : ": " + list);
             case PAGE -> "copydesk: " + (list.isEmpty() ? "off" : list);
         };
-    }
-
-    /** Whether all rules that a mark may be for ran on its file. */
-    private boolean allRan(StetReach reach) {
-        String path = reach.mark().path();
-        if (reach.names().isEmpty()) {
-            return rules.stream().allMatch(rule -> ran(rule, path) || isOffByProfile(rule));
-        }
-        return reach.names().stream().allMatch(name -> allRan(name, path));
-    }
-
-    private boolean allRan(String name, String path) {
-        List<Rule> named = rules.stream().filter(rule -> rule.id().equals(name)).toList();
-        if (!named.isEmpty()) {
-            return named.stream().allMatch(rule -> ran(rule, path));
-        }
-        List<Rule> group =
-                rules.stream().filter(rule -> rule.group().equals(name)).toList();
-        return !group.isEmpty() && group.stream().allMatch(rule -> ran(rule, path) || isOffByProfile(rule));
-    }
-
-    private boolean ran(Rule rule, String path) {
-        return isChosen.test(rule.group()) && levels.levelOf(rule, path).isPresent();
-    }
-
-    /** Whether nobody turned a rule off: it is off in all houses of this kind, so no mark for all rules is for it. */
-    private boolean isOffByProfile(Rule rule) {
-        return isChosen.test(rule.group()) && rule.levelIn(settings.profile()).isEmpty();
     }
 
     private static Finding finding(StetReach reach, String message) {

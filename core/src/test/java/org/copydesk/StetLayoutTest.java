@@ -35,8 +35,7 @@ class StetLayoutTest {
 
     private static String outcome(String layout) {
         String text = text(layout);
-        Report report =
-                Copydesk.builder().settings(HOUSE).threads(1).build().checkText("page.md", text);
+        Report report = Copydesk.builder().settings(HOUSE).threads(1).build().checkText("page.md", text);
         List<String> kept = new ArrayList<>();
         List<Integer> unused = new ArrayList<>();
         for (Finding finding : report.findings()) {
@@ -209,8 +208,10 @@ class StetLayoutTest {
 
     @Test
     void twoMarksInARowAreForTheSameBlock() {
-        assertThat(outcome("[stet: claims]\n[stet: unpreferred-name]\n\n@a\n\n@b\n")).isEqualTo("b | a | unused [1]");
-        assertThat(outcome("[stet: unpreferred-name] [stet: names]\n@a\n\n@b\n")).isEqualTo("b | a");
+        assertThat(outcome("[stet: claims]\n[stet: unpreferred-name]\n\n@a\n\n@b\n"))
+                .isEqualTo("b | a | unused [1]");
+        assertThat(outcome("[stet: unpreferred-name] [stet: names]\n@a\n\n@b\n"))
+                .isEqualTo("b | a");
     }
 
     @Test

@@ -102,7 +102,7 @@ final class StetIndex {
                 high = middle;
             }
         }
-        for (int i = low; i < lines.size() && lines.get(i).lineFrom() < place.charEnd(); i++) {
+        for (int i = low; i < lines.size() && lines.get(i).lineFrom() < StetReach.endOf(place); i++) {
             if (lines.get(i).covers(place)) {
                 return Optional.of(lines.get(i));
             }

@@ -43,7 +43,12 @@ public record StetReach(StetMark.Kind kind, Place mark, List<String> names, Plac
 
     /** Whether something at a place of the same page is let stand, whatever its rule. */
     boolean covers(Place place) {
-        return startsIn(place) && place.charOffset() < lineTo && (lineFrom == 0 || place.charEnd() > lineFrom);
+        return startsIn(place) && place.charOffset() < lineTo && lineFrom < endOf(place);
+    }
+
+    /** The offset after a place; one without a character counts as the character that it stands before. */
+    static int endOf(Place place) {
+        return Math.max(place.charEnd(), place.charOffset() + 1);
     }
 
     private boolean startsIn(Place place) {
