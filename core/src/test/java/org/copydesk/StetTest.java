@@ -159,8 +159,16 @@ class StetTest {
 
     @Test
     void marksOfGroupsThatDoNotRunAreNotBlamed() {
-        String text = "<!-- stet: claims -->\nThe mill is open.\n\n<!-- stet -->\nThe mill is new.\n\n"
-                + "<!-- stet: names -->\nThe mill is old.\n";
+        String text = """
+                <!-- stet: claims -->
+                The mill is open.
+
+                <!-- stet -->
+                The mill is new.
+
+                <!-- stet: names -->
+                The mill is old.
+                """;
         Report report = Copydesk.builder().groups("names").build().checkText("a.md", text);
         assertThat(shown(report)).containsExactly("a.md:7:1 unused-suppression");
     }
