@@ -127,12 +127,13 @@ class CopydeskTest {
                 .check();
         assertThat(report.content().rules())
                 .extracting(Rule::id)
-                .containsExactly("loud-paragraph", "loud-question", "unreadable-content");
+                .containsExactly("loud-paragraph", "loud-question", "unreadable-content", "unused-suppression");
         assertThat(report.content().levels())
                 .isEqualTo(Map.of(
                         "loud-paragraph", Optional.of(Level.WARNING),
                         "loud-question", Optional.empty(),
-                        "unreadable-content", Optional.of(Level.WARNING)));
+                        "unreadable-content", Optional.of(Level.WARNING),
+                        "unused-suppression", Optional.of(Level.NOTE)));
     }
 
     @Test
