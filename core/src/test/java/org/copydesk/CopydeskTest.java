@@ -129,7 +129,7 @@ class CopydeskTest {
         assertThat(shown(report)).containsExactly("b.txt:1:4 warning unreadable-content");
         assertThat(report.totals().files()).isEqualTo(1);
         assertThat(report.totals().words()).isEqualTo(28);
-        assertThat(report.content().rules()).extracting(Rule::id).containsExactly("unreadable-content");
+        assertThat(report.content().rules()).extracting(Rule::id).containsExactly("unreadable-content", "unused-suppression");
     }
 
     @Test
@@ -141,12 +141,13 @@ class CopydeskTest {
                 .check();
         assertThat(report.content().rules())
                 .extracting(Rule::id)
-                .containsExactly("loud-paragraph", "loud-question", "unreadable-content");
+                .containsExactly("loud-paragraph", "loud-question", "unreadable-content", "unused-suppression");
         assertThat(report.content().levels())
                 .isEqualTo(Map.of(
                         "loud-paragraph", Optional.of(Level.WARNING),
                         "loud-question", Optional.empty(),
-                        "unreadable-content", Optional.of(Level.WARNING)));
+                        "unreadable-content", Optional.of(Level.WARNING),
+                        "unused-suppression", Optional.of(Level.NOTE)));
     }
 
     @Test
