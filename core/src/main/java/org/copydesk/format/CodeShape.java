@@ -132,8 +132,10 @@ final class CodeShape {
         return switch (c) {
             case '{', '}', '=', '\\', '^', '|', '`', '<', '>' -> true;
             case '$' -> i + 1 < to && Character.isLetter(text.charAt(i + 1));
-            case '_' -> isInside && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
+            case '_' ->
+                isInside
+                        && Character.isLetterOrDigit(text.charAt(i - 1))
+                        && Character.isLetterOrDigit(text.charAt(i + 1));
             case '(' -> isInside && text.charAt(i + 1) == ')';
             case ':' -> isInside && text.charAt(i + 1) == ':';
             case ';' -> isInside;

@@ -6,7 +6,9 @@ import java.util.Set;
 
 /** The label before a note or an entry of a list of literature: {@code [3]}, {@code [Bro97]}, {@code [Footnote 3:}. */
 final class FootnoteLabel {
-    private static final int LONGEST = 14;
+    /** How long a name can be. */
+    static final int LONGEST = 14;
+
     private static final String WORD = "[Footnote ";
 
     private FootnoteLabel() {}

@@ -11,9 +11,31 @@ final class Headline {
     private static final String RULE_SIGNS = "=-~^*#+\"'`_.:%\u2500\u2501\u2550\u2014\u2022\u00B7";
     private static final String NO_TITLE_ENDS = ",;:-\u2013\u2014\u3001\uFF0C\uFF1A\uFF1B\u060C\u061B";
     private static final Set<String> PARTS = Set.of(
-            "chapter", "part", "book", "section", "appendix", "act", "scene", "article", "volume", "canto", "letter",
-            "kapitel", "teil", "abschnitt", "anhang", "chapitre", "partie", "capitulo", "cap\u00EDtulo", "parte",
-            "capitolo", "hoofdstuk", "rozdzia\u0142", "\u0433\u043B\u0430\u0432\u0430", "\u0447\u0430\u0441\u0442\u044C");
+            "chapter",
+            "part",
+            "book",
+            "section",
+            "appendix",
+            "act",
+            "scene",
+            "article",
+            "volume",
+            "canto",
+            "letter",
+            "kapitel",
+            "teil",
+            "abschnitt",
+            "anhang",
+            "chapitre",
+            "partie",
+            "capitulo",
+            "cap\u00EDtulo",
+            "parte",
+            "capitolo",
+            "hoofdstuk",
+            "rozdzia\u0142",
+            "\u0433\u043B\u0430\u0432\u0430",
+            "\u0447\u0430\u0441\u0442\u044C");
 
     private Headline() {}
 
@@ -56,7 +78,10 @@ final class Headline {
 
     /** Whether a line in capitals is a title, with or without a stop. */
     static boolean isCapitals(TextLine line) {
-        return line.isCapitals() && line.length() <= LONGEST && line.length() > 3 && line.beginsSentence()
+        return line.isCapitals()
+                && line.length() <= LONGEST
+                && line.length() > 3
+                && line.beginsSentence()
                 && NO_TITLE_ENDS.indexOf(line.last()) < 0;
     }
 
@@ -111,9 +136,10 @@ final class Headline {
         return parts;
     }
 
-    /** Whether a line is a title in the manner of Markdown. */
+    /** Whether a line is a title in the manner of Markdown, or one between signs. */
     static boolean isMarked(TextLine line) {
-        return line.length() <= LONGEST && endOfMarks(line) > line.start();
+        TextLine title = line.length() <= LONGEST ? withoutMarks(line) : line;
+        return title.start() > line.start() && (title.end() == line.end() || looksLike(title));
     }
 
     /** The offset behind the marks of a title in the manner of Markdown; the start of the line if it has none. */
@@ -134,7 +160,9 @@ final class Headline {
         }
         int first = line.start();
         int last = line.end();
-        while (last - first > 2 && line.page().charAt(first) == line.first() && line.page().charAt(last - 1) == line.first()) {
+        while (last - first > 2
+                && line.page().charAt(first) == line.first()
+                && line.page().charAt(last - 1) == line.first()) {
             first++;
             last--;
         }

@@ -24,18 +24,30 @@ final class LineGroup {
         return labels >= 2 && labels * 3 >= lines.size();
     }
 
-    /** Whether lines behind the first one stand at the left edge, so that a line farther right begins a paragraph. */
+    /**
+     * Whether a line farther right than the left edge begins a paragraph, and does not hang below the first line of one:
+     * more lines at the edge than lines farther right go on with a sentence.
+     */
     private static boolean hasFirstLineIndents(List<TextLine> lines) {
-        int least = Integer.MAX_VALUE;
-        int edge = 0;
-        for (TextLine line : lines) {
-            if (line.indent() < least) {
-                least = line.indent();
-                edge = 0;
-            }
-            edge += line.indent() == least ? 1 : 0;
+        if (lines.size() < 2) {
+            return false;
         }
-        return lines.size() > 1 && (edge > 1 || lines.get(0).indent() > least);
+        int edge = Integer.MAX_VALUE;
+        for (TextLine line : lines) {
+            edge = Math.min(edge, line.indent());
+        }
+        int atEdge = 0;
+        int goesOnAtEdge = 0;
+        int goesOnFartherRight = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isAtEdge = lines.get(i).indent() == edge;
+            boolean goesOn = i > 0 && !lines.get(i - 1).endsInStop();
+            atEdge += isAtEdge ? 1 : 0;
+            goesOnAtEdge += goesOn && isAtEdge ? 1 : 0;
+            goesOnFartherRight += goesOn && !isAtEdge ? 1 : 0;
+        }
+        boolean isMixed = atEdge > 1 || lines.get(0).indent() > edge;
+        return isMixed && goesOnAtEdge >= goesOnFartherRight;
     }
 
     /** How many lines there are. */
@@ -117,7 +129,9 @@ final class LineGroup {
         }
         TextLine before = lines.get(i - 1);
         boolean isCut = shape.isFull(before, line) && !before.endsInStop() && before.last() != ':';
-        boolean isOne = i + 1 == lines.size() || !ListMarker.begins(lines.get(i + 1));
+        boolean isOne = i + 1 == lines.size()
+                || !ListMarker.begins(lines.get(i + 1))
+                || ListMarker.isBullet(line) != ListMarker.isBullet(lines.get(i + 1));
         return !(isCut && isOne && line.indent() == before.indent());
     }
 
@@ -139,7 +153,8 @@ final class LineGroup {
      */
     int endOfItem(int from, TextLine first) {
         int end = from + 1;
-        while (end < lines.size() && continuesItem(end, end == from + 1 ? first : lines.get(end - 1), lines.get(from))) {
+        while (end < lines.size()
+                && continuesItem(end, end == from + 1 ? first : lines.get(end - 1), lines.get(from))) {
             end++;
         }
         return end;
@@ -148,7 +163,8 @@ final class LineGroup {
     private boolean continuesItem(int i, TextLine before, TextLine marked) {
         TextLine line = lines.get(i);
         boolean isHanging = line.indent() > marked.indent();
-        boolean wasHanging = before.indent() > marked.indent() && before.start() == lines.get(i - 1).start();
+        boolean wasHanging = before.indent() > marked.indent()
+                && before.start() == lines.get(i - 1).start();
         boolean isLazy = shape.isWrapped() && !wasHanging;
         return (isHanging || isLazy) && !beginsBlock(i, true) && !beginsParagraph(before, i);
     }
@@ -180,6 +196,8 @@ final class LineGroup {
     }
 
     private boolean isOneLine(int i) {
-        return lines.get(i).endsInStop() || (i + 1 < lines.size() && lines.get(i + 1).indent() < lines.get(i).indent());
+        return lines.get(i).endsInStop()
+                || (i + 1 < lines.size()
+                        && lines.get(i + 1).indent() < lines.get(i).indent());
     }
 }

@@ -9,7 +9,7 @@ final class LineLabel {
 
     /** Whether a line begins with one. */
     static boolean begins(TextLine line) {
-        if (line.isBlank() || !Character.isLetter(line.first())) {
+        if (!line.hasColon() || line.isBlank() || !Character.isLetter(line.first())) {
             return false;
         }
         String text = line.page();

@@ -143,18 +143,20 @@ final class LineScanner {
         text.getChars(start, start + length, buffer, 0);
         long counts = 0;
         boolean hasGap = false;
+        boolean hasColon = false;
         char before = 0;
         for (int i = 0; i < length; i++) {
             char c = buffer[i];
             counts += c < 0x80 ? COUNTS[c] : wide(c);
             hasGap |= c == '\t' || (c == ' ' && before == ' ');
+            hasColon |= c == ':' || c == '\uFF1A';
             before = c;
         }
-        return flags(counts, hasGap, length);
+        return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0) | (hasColon ? TextLine.HAS_COLON : 0);
     }
 
-    private int flags(long counts, boolean hasGap, int length) {
-        int flags = hasGap ? TextLine.HAS_GAP : 0;
+    private int flags(long counts, int length) {
+        int flags = 0;
         if ((counts >> (3 * FIELD) & FIELD_MASK) != 0) {
             flags |= TextLine.HAS_SIGNS;
             flags |= hasBar(length) ? TextLine.HAS_PIPE : 0;
@@ -165,7 +167,19 @@ final class LineScanner {
         if ((counts & (SIGN - 1)) == 0) {
             flags |= TextLine.IS_RULE;
         }
-        return (counts >> (4 * FIELD) & FIELD_MASK) >= 2 ? flags | TextLine.HAS_SEPARATORS : flags;
+        if ((counts >> (4 * FIELD) & FIELD_MASK) >= 2 && hasSeparators(length)) {
+            flags |= TextLine.HAS_SEPARATORS;
+        }
+        return flags;
+    }
+
+    private boolean hasSeparators(int length) {
+        for (int i = 0; i + 1 < length; i++) {
+            if ((buffer[i] == ',' || buffer[i] == ';') && buffer[i + 1] != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBar(int length) {
@@ -207,7 +221,8 @@ final class LineScanner {
     /** The bits of how a text begins. */
     static int beginning(String text, int start, int end) {
         int first = start;
-        while (first < end && (OPENERS.indexOf(text.charAt(first)) >= 0 || (first > start && text.charAt(first) == ' '))) {
+        while (first < end
+                && (OPENERS.indexOf(text.charAt(first)) >= 0 || (first > start && text.charAt(first) == ' '))) {
             first++;
         }
         if (first == end) {
@@ -235,7 +250,9 @@ final class LineScanner {
     /** Whether a character is of a script that is written without blanks, or a punctuation mark of one. */
     static boolean isUnspaced(char c) {
         return c >= 0x2E80
-                && ((c >= 0x3000 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)
+                && ((c >= 0x3000 && c <= 0x30FF)
+                        || (c >= 0x3400 && c <= 0x9FFF)
+                        || (c >= 0xF900 && c <= 0xFAFF)
                         || (c >= 0xFF00 && c <= 0xFF65));
     }
 }

@@ -47,7 +47,9 @@ final class PageFurniture {
 
     private boolean isAlone(int i) {
         return (i == 0 || lines.get(i - 1).isBlank() || lines.get(i).hasFormFeed())
-                && (i + 1 == lines.size() || lines.get(i + 1).isBlank() || lines.get(i + 1).hasFormFeed());
+                && (i + 1 == lines.size()
+                        || lines.get(i + 1).isBlank()
+                        || lines.get(i + 1).hasFormFeed());
     }
 
     /** {@code 12}, {@code - 12 -}, {@code [Page 12]}, {@code Page 3 of 10}. */

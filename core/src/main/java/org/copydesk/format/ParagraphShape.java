@@ -8,12 +8,14 @@ import java.util.List;
  * @param isWrapped whether a paragraph goes over several lines
  * @param width the column at which lines are wrapped; of no meaning if they are not
  * @param indent the column at which most lines begin
- * @param isSpaced whether blank lines stand between paragraphs, so that an early line end is weak evidence of one
+ * @param early a line that ends in a stop ends a paragraph if it and the next word together stay below this share of
+ *     the width
  * @param isJustified whether blanks are put between words so that all lines are equally wide
  */
-record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced, boolean isJustified) {
+record ParagraphShape(boolean isWrapped, int width, int indent, double early, boolean isJustified) {
     private static final int WIDEST = 400;
     private static final int LEAST_WIDTH = 24;
+    private static final int WIDEST_JUSTIFIED_GAP = 3;
     private static final int MOST_WIDTH = 200;
 
     /** A line is full if it and the next word together reach this share of the width. */
@@ -21,6 +23,9 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
 
     /** A line ends early if it and the next word together stay below this share of the width. */
     private static final double EARLY = 0.75;
+
+    /** Where a program wrapped the text, a line ends early if the next word had room. */
+    private static final double GREEDY = 0.96;
 
     /**
      * A line that stays below this share of the width and ends without a stop is a line of its own in either shape: of a
@@ -47,18 +52,30 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
             groups += !line.isBlank() && lines.get(i + 1).isBlank() ? 1 : 0;
         }
         if (inner == 0) {
-            return new ParagraphShape(false, 0, 0, false, false);
+            return new ParagraphShape(false, 0, 0, EARLY, false);
         }
         int width = percentile(widths, inner);
         int atWidth = widths[width] + (width > 0 ? widths[width - 1] : 0);
-        boolean isSpaced = groups * 12 >= inner;
+        boolean isSpaced = (groups - 1) * 12 >= inner;
         boolean isJustified = inner >= 8 && widths[width] * 2 >= inner && atWidth * 2 >= inner;
-        ParagraphShape wrapped = new ParagraphShape(true, width, mostCommon(indents), isSpaced, isJustified);
-        return wrapped.isShapeOf(lines, 5) ? wrapped : wrapped.unwrapped();
+        ParagraphShape wrapped = new ParagraphShape(true, width, margin(indents, inner), SHORT, isJustified);
+        double early = isSpaced ? SHORT : wrapped.isGreedy(lines) ? GREEDY : EARLY;
+        return new ParagraphShape(wrapped.isShapeOf(lines, 5), width, wrapped.indent, early, isJustified);
     }
 
-    private ParagraphShape unwrapped() {
-        return new ParagraphShape(false, width, indent, isSpaced, false);
+    /** Whether a line that goes on always ends because the next word has no room, as where a program wrapped it. */
+    private boolean isGreedy(List<TextLine> lines) {
+        int open = 0;
+        int early = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            TextLine next = lines.get(i + 1);
+            if (isInner(line, next) && !line.endsInStop() && next.beginsLower()) {
+                open++;
+                early += reach(line, next) < GREEDY ? 1 : 0;
+            }
+        }
+        return early * 20 <= open;
     }
 
     private static int percentile(int[] counts, int total) {
@@ -71,12 +88,13 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
         return value;
     }
 
-    private static int mostCommon(int[] counts) {
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+    /** The least indent that is common. */
+    private static int margin(int[] counts, int total) {
+        int indent = 0;
+        while (indent < counts.length - 1 && counts[indent] * 5 < total) {
+            indent++;
         }
-        return best;
+        return indent < counts.length - 1 ? indent : 0;
     }
 
     /**
@@ -94,20 +112,21 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
         for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine line = lines.get(i);
             TextLine next = lines.get(i + 1);
-            boolean isOpen = !line.endsInStop();
-            if (!isInner(line, next) || (isOpen && isShort(line, next) && !next.beginsLower())) {
+            boolean goesOn = !line.endsInStop();
+            if (!isInner(line, next) || (goesOn && isShort(line, next) && !next.beginsLower())) {
                 continue;
             }
             telling++;
             full += reach(line, next) >= FULL ? 1 : 0;
-            open += isOpen ? 1 : 0;
-            lower += isOpen && next.beginsLower() ? 1 : 0;
-            cased += isOpen && (next.beginsLower() || isCapital(next)) ? 1 : 0;
+            open += goesOn ? 1 : 0;
+            lower += goesOn && next.beginsLower() ? 1 : 0;
+            cased += goesOn && (next.beginsLower() || isCapital(next)) ? 1 : 0;
         }
         boolean isPlausible = width >= LEAST_WIDTH && width <= MOST_WIDTH;
+        boolean isOpen = open * 2 > telling || (open * 2 == telling && lower * 2 >= telling && open > 0);
         boolean isLines = cased >= leastCased && lower * 5 < cased;
         boolean isCut = lower * 5 >= telling * 2;
-        return isPlausible && !isLines && open * 2 > telling && (full * 2 >= telling || isCut);
+        return isPlausible && !isLines && isOpen && (full * 2 >= telling || isCut);
     }
 
     private static boolean isCapital(TextLine line) {
@@ -122,6 +141,9 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
         if (group.size() < 3) {
             return this;
         }
+        if (isJustified(group)) {
+            return new ParagraphShape(true, group.get(0).width(), indent, early, true);
+        }
         int widest = 0;
         for (TextLine line : group) {
             widest = Math.max(widest, line.width());
@@ -130,8 +152,28 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
         if (isOfFile || widest > MOST_WIDTH) {
             return this;
         }
-        ParagraphShape own = new ParagraphShape(true, widest, group.get(0).indent(), isSpaced, isJustified);
+        ParagraphShape own = new ParagraphShape(true, widest, group.get(0).indent(), early, isJustified);
         return own.isShapeOf(group, 1) && own.isFilledBy(group) ? own : this;
+    }
+
+    /** Whether all lines but the last are equally wide because many narrow gaps make them so. */
+    private static boolean isJustified(List<TextLine> group) {
+        int width = group.get(0).width();
+        int gaps = 0;
+        for (int i = 0; i < group.size(); i++) {
+            TextLine line = group.get(i);
+            if (i + 1 < group.size() && line.width() != width) {
+                return false;
+            }
+            if (line.hasGap()) {
+                List<TableRow.Cell> cells = TableRow.cells(line);
+                gaps += cells.size() - 1;
+                if (TableRow.widestGap(line, cells) > WIDEST_JUSTIFIED_GAP) {
+                    return false;
+                }
+            }
+        }
+        return gaps >= group.size() / 2 && width >= LEAST_WIDTH * 3 / 2;
     }
 
     /** Whether most lines reach the width, so that it is one and not chance. */
@@ -192,7 +234,7 @@ record ParagraphShape(boolean isWrapped, int width, int indent, boolean isSpaced
 
     /** Whether a line was ended although the first word of the next one had room. */
     boolean endsEarly(TextLine line, TextLine next) {
-        return reach(line, next) < (isSpaced ? SHORT : EARLY);
+        return reach(line, next) < early;
     }
 
     /** Whether a line was ended because the first word of the next one had no room. */

@@ -51,7 +51,8 @@ final class PlainTable {
     private void readBars(List<TextLine> group, int from) {
         int i = from;
         int rows = 0;
-        boolean isFramed = LineScanner.isBar(group.get(from).first()) && LineScanner.isBar(group.get(from).last());
+        boolean isFramed = LineScanner.isBar(group.get(from).first())
+                && LineScanner.isBar(group.get(from).last());
         while (i < group.size() && (isBarRule(group.get(i)) || isBarRow(group.get(i)))) {
             TextLine line = group.get(i);
             boolean isRule = line.isRule() || isBarRule(line);
@@ -73,7 +74,8 @@ final class PlainTable {
         if (!line.hasPipe() || line.isRule()) {
             return false;
         }
-        return LineScanner.isBar(line.first()) || CharacterScan.indexOf(line.page(), " | ", line.start(), line.end()) > 0;
+        return LineScanner.isBar(line.first())
+                || CharacterScan.indexOf(line.page(), " | ", line.start(), line.end()) > 0;
     }
 
     private void addBarCells(TextLine line) {

@@ -74,7 +74,8 @@ final class PlainTextBlocks {
 
     /** Whether a rule stands over a title that has the same rule below it. */
     private boolean isOverline(int title) {
-        return title + 1 < lines.size() && lines.get(title + 1).length() == lines.get(title - 1).length();
+        return title + 1 < lines.size()
+                && lines.get(title + 1).length() == lines.get(title - 1).length();
     }
 
     private static boolean isFence(TextLine line) {
@@ -274,9 +275,8 @@ final class PlainTextBlocks {
         if (i == 0 && (Headline.isCapitals(line) || Headline.isPart(line) || Headline.isMarked(line))) {
             return !LineLabel.begins(next) && !Headline.isMarked(next);
         }
-        boolean isNumbered = i == 0
-                && Headline.isNumbered(line)
-                && (Headline.parts(line) >= 2 || line.indent() < shape.indent());
+        boolean isNumbered =
+                i == 0 && Headline.isNumbered(line) && (Headline.parts(line) >= 2 || line.indent() < shape.indent());
         boolean isTitle = isNumbered || Headline.looksLike(line);
         if (!isTitle || Headline.looksLike(next) || !next.beginsSentence()) {
             return false;

@@ -47,7 +47,8 @@ public final class PlainTextFormat implements ContentFormat {
     private static List<TextLine> withoutBlankLineBetween(List<TextLine> lines) {
         List<TextLine> rest = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            boolean isKept = !lines.get(i).isBlank() || (i > 0 && lines.get(i - 1).isBlank());
+            boolean isKept =
+                    !lines.get(i).isBlank() || (i > 0 && lines.get(i - 1).isBlank());
             if (isKept) {
                 rest.add(lines.get(i));
             }

@@ -22,7 +22,8 @@ import org.copydesk.text.Prose;
 final class PlainTextWriter {
     private static final int LONGEST_EMPHASIS = 200;
     private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
-    private static final Set<String> LINKING_WORDS = Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o");
+    private static final Set<String> LINKING_WORDS =
+            Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o");
     private static final boolean[] SPECIAL = new boolean[0x80];
 
     static {
@@ -199,7 +200,7 @@ final class PlainTextWriter {
     /** A reference such as {@code [3]} to a note that the file has. */
     private int note(int i, int plain, int to) {
         int close = i + 1;
-        while (close < to && close - i <= 6 && text.charAt(close) != ']') {
+        while (close < to && close - i <= FootnoteLabel.LONGEST + 1 && text.charAt(close) != ']') {
             close++;
         }
         if (close >= to || text.charAt(close) != ']' || !notes.contains(text.substring(i + 1, close))) {

@@ -25,7 +25,10 @@ final class Stanza {
     }
 
     private static boolean isCredit(TextLine line) {
-        return line.startsWith("-- ") || line.startsWith("--") || line.startsWith("\u2014") || line.startsWith("\u2013 ");
+        return line.startsWith("-- ")
+                || line.startsWith("--")
+                || line.startsWith("\u2014")
+                || line.startsWith("\u2013 ");
     }
 
     private static boolean isVerse(List<TextLine> lines, ParagraphShape shape) {
@@ -52,6 +55,12 @@ final class Stanza {
         }
         int size = lines.size();
         boolean isWrapped = full > 0 && (lower > 0 || full * 3 > size * 2);
-        return !isWrapped && overlong * 8 <= size && stops < size && labels * 3 < size && capitals * 3 >= size * 2 && pauses * 3 >= size;
+        boolean hasPauses = pauses * 3 >= size && pauses >= Math.min(2, size - 1);
+        return !isWrapped
+                && hasPauses
+                && overlong * 8 <= size
+                && stops < size
+                && labels * 3 < size
+                && capitals * 3 >= size * 2;
     }
 }

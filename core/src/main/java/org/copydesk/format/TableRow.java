@@ -65,8 +65,10 @@ final class TableRow {
         int i = 1;
         int k = 1;
         while (i < cells.size() && k < others.size()) {
-            int begin = column(line, cells.get(i).from()) - column(other, others.get(k).from());
-            int end = column(line, cells.get(i).to()) - column(other, others.get(k).to());
+            int begin = column(line, cells.get(i).from())
+                    - column(other, others.get(k).from());
+            int end = column(line, cells.get(i).to())
+                    - column(other, others.get(k).to());
             if (Math.abs(begin) <= 1 || Math.abs(end) <= 1) {
                 return true;
             }

@@ -17,6 +17,7 @@ final class TextLine {
     static final int FORM_FEED = 128;
     static final int HAS_PIPE = 256;
     static final int HAS_SEPARATORS = 512;
+    static final int HAS_COLON = 1024;
 
     private final String text;
     private final int start;
@@ -142,7 +143,12 @@ final class TextLine {
         return (flags & HAS_PIPE) != 0;
     }
 
-    /** Whether there are two commas or semicolons and more. */
+    /** Whether there is a colon. */
+    boolean hasColon() {
+        return (flags & HAS_COLON) != 0;
+    }
+
+    /** Whether there are two commas or semicolons and more, and not all of them have a blank behind. */
     boolean hasSeparators() {
         return (flags & HAS_SEPARATORS) != 0;
     }
@@ -164,7 +170,9 @@ final class TextLine {
 
     /** Whether the text begins with these characters. */
     boolean startsWith(String prefix) {
-        return end - start >= prefix.length() && text.startsWith(prefix, start);
+        return end - start >= prefix.length()
+                && text.charAt(start) == prefix.charAt(0)
+                && text.startsWith(prefix, start);
     }
 
     /** Whether the text ends with these characters. */
