@@ -13,6 +13,9 @@ final class CodeShape {
 
     /** Whether a group of lines is code or output as a whole: half and more of it, and no line of prose among it. */
     static boolean isCode(List<TextLine> group) {
+        if (isPlain(group)) {
+            return false;
+        }
         int code = 0;
         int sure = 0;
         int stamps = 0;
@@ -27,6 +30,17 @@ final class CodeShape {
         }
         boolean isLog = stamps >= 2 && stamps * 2 > group.size();
         return isLog || isOutput || (!hasProse && sure >= 2 && code * 2 >= group.size());
+    }
+
+    /** Whether nothing in a group hints at code: the common case, told by few looks. */
+    private static boolean isPlain(List<TextLine> group) {
+        for (TextLine line : group) {
+            char first = line.isBlank() ? ' ' : line.first();
+            if (line.hasSigns() || line.isRule() || Character.isDigit(first) || first == '[' || line.last() == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a line is a command behind a prompt: {@code $ ls}, {@code >>> x}. */
@@ -105,19 +119,22 @@ final class CodeShape {
             last--;
         }
         boolean hasLetter = false;
-        boolean isAddress = false;
+        boolean isName = false;
         boolean isOdd = last - first > 2 && text.startsWith("--", first) && Character.isLetter(text.charAt(first + 2));
         for (int i = first; i < last; i++) {
             char c = text.charAt(i);
             hasLetter |= Character.isLetter(c);
-            isAddress |= c == '@' || c == '/' || c == '&' || (c == '.' && text.startsWith("www", first));
+            isName |= c == '@' || c == '/' || c == '&' || (c == '_' && i > first) || (c == '.' && text.startsWith("www", first));
             isOdd |= isOdd(text, i, first, last);
         }
         boolean isBraced = last - first > 2
                 && ((text.charAt(first) == '{' && text.charAt(last - 1) == '}')
                         || (text.charAt(first) == '<' && text.charAt(last - 1) == '>'));
         boolean isQuoted = last > first && text.charAt(first) == '`';
-        if (isAddress || isQuoted || (isBraced && CharacterScan.indexOf(text, '=', first, last) < 0)) {
+        if (isOdd && CharacterScan.indexOf(text, '_', first, last) >= 0) {
+            return -1;
+        }
+        if (isName || isQuoted || (isBraced && CharacterScan.indexOf(text, '=', first, last) < 0)) {
             return 0;
         }
         if (isOdd) {
@@ -130,12 +147,10 @@ final class CodeShape {
         char c = text.charAt(i);
         boolean isInside = i > from && i + 1 < to;
         return switch (c) {
-            case '{', '}', '=', '\\', '^', '|', '`', '<', '>' -> true;
+            case '{' -> i > from || i + 1 == to || !Character.isLetter(text.charAt(i + 1));
+            case '}' -> i + 1 < to || i == from || !Character.isLetter(text.charAt(i - 1));
+            case '=', '\\', '^', '|', '`', '<', '>' -> true;
             case '$' -> i + 1 < to && Character.isLetter(text.charAt(i + 1));
-            case '_' ->
-                isInside
-                        && Character.isLetterOrDigit(text.charAt(i - 1))
-                        && Character.isLetterOrDigit(text.charAt(i + 1));
             case '(' -> isInside && text.charAt(i + 1) == ')';
             case ':' -> isInside && text.charAt(i + 1) == ':';
             case ';' -> isInside;

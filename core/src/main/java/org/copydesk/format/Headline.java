@@ -73,7 +73,8 @@ final class Headline {
                 && !line.endsInStop()
                 && NO_TITLE_ENDS.indexOf(line.last()) < 0
                 && !line.isRule()
-                && !ListMarker.begins(line);
+                && !ListMarker.begins(line)
+                && !LineLabel.isKey(line);
     }
 
     /** Whether a line in capitals is a title, with or without a stop. */

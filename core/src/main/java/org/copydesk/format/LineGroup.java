@@ -93,7 +93,7 @@ final class LineGroup {
                 || beginsItem(i, isInList)
                 || FootnoteLabel.begins(line)
                 || PlainTable.at(lines, i, shape).lines() > 0
-                || (line.hasSigns() && isCodeLine(i))
+                || isCodeLine(i)
                 || beginsLabel(i)
                 || isUnderlined(i);
     }
@@ -107,7 +107,12 @@ final class LineGroup {
     /** Whether a line is code: indented, or with more code below it. */
     boolean isCodeLine(int i) {
         TextLine line = lines.get(i);
-        return CodeShape.isCode(line)
+        if (!line.hasSigns() && !CodeShape.isCommand(line)) {
+            return false;
+        }
+        boolean isRunning = i > 0 && !lines.get(i - 1).endsInStop() && shape.isFull(lines.get(i - 1), line);
+        return !isRunning
+                && CodeShape.isCode(line)
                 && (line.indent() > shape.indent() + 1 || (i + 1 < lines.size() && CodeShape.isCode(lines.get(i + 1))));
     }
 
@@ -115,7 +120,7 @@ final class LineGroup {
     private boolean beginsLabel(int i) {
         TextLine before = lines.get(i - 1);
         return LineLabel.begins(lines.get(i))
-                && (hasLabels || before.endsInStop() || !shape.isFull(before, lines.get(i)));
+                && (hasLabels || before.endsInStop() || before.last() == ':' || !shape.isFull(before, lines.get(i)));
     }
 
     /** Whether a line is the first one of an item, and no number or dash that running text happens to begin with. */

@@ -19,13 +19,14 @@ final class LineScanner {
     private static final String OPENERS =
             "\"'\u2018\u201C\u201E\u201A\u00AB\u00BB\u2039\u203A([*_\u00BF\u00A1\u300C\u300E\uFF08\u300A\u3010\u2014\u2013";
 
-    private static final int FIELD = 12;
+    private static final int FIELD = 10;
     private static final int FIELD_MASK = (1 << FIELD) - 1;
     private static final long LOWER = 1;
     private static final long UPPER = 1L << FIELD;
     private static final long OTHER = 1L << (2 * FIELD);
     private static final long SIGN = 1L << (3 * FIELD);
     private static final long SEPARATOR = 1L << (4 * FIELD);
+    private static final long COLON = 1L << (5 * FIELD);
     private static final long[] COUNTS = new long[0x80];
 
     static {
@@ -37,6 +38,7 @@ final class LineScanner {
             COUNTS[c] = OTHER;
         }
         "{}=|<>\\^~`$#&@_[%".chars().forEach(c -> COUNTS[c] = SIGN);
+        COUNTS[':'] = COLON;
         ",;".chars().forEach(c -> COUNTS[c] = SEPARATOR);
     }
 
@@ -143,20 +145,18 @@ final class LineScanner {
         text.getChars(start, start + length, buffer, 0);
         long counts = 0;
         boolean hasGap = false;
-        boolean hasColon = false;
         char before = 0;
         for (int i = 0; i < length; i++) {
             char c = buffer[i];
             counts += c < 0x80 ? COUNTS[c] : wide(c);
-            hasGap |= c == '\t' || (c == ' ' && before == ' ');
-            hasColon |= c == ':' || c == '\uFF1A';
+            hasGap |= c == '\t' | (c == ' ' & before == ' '); // without branches: blanks are hard to foresee
             before = c;
         }
-        return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0) | (hasColon ? TextLine.HAS_COLON : 0);
+        return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0);
     }
 
     private int flags(long counts, int length) {
-        int flags = 0;
+        int flags = (counts >> (5 * FIELD) & FIELD_MASK) != 0 ? TextLine.HAS_COLON : 0;
         if ((counts >> (3 * FIELD) & FIELD_MASK) != 0) {
             flags |= TextLine.HAS_SIGNS;
             flags |= hasBar(length) ? TextLine.HAS_PIPE : 0;
@@ -199,6 +199,9 @@ final class LineScanner {
     private static long wide(char c) {
         if (c >= '\u2500' && c <= '\u257F') {
             return SIGN;
+        }
+        if (c == '\uFF1A') {
+            return COLON;
         }
         if (Character.isUpperCase(c)) {
             return UPPER;

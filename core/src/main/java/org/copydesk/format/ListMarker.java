@@ -20,7 +20,7 @@ final class ListMarker {
     /** The offset of the item's first word; the start of the line if there is no marker. */
     static int end(TextLine line) {
         int start = line.start();
-        if (line.isBlank() || line.isRule()) {
+        if (line.isBlank() || line.isRule() || isWord(line)) {
             return start;
         }
         int marker = endOfMarker(line);
@@ -29,6 +29,13 @@ final class ListMarker {
         }
         int word = CharacterScan.skipBlanks(line.page(), marker, line.end());
         return word > marker && word < line.end() ? endOfBox(line, word) : start;
+    }
+
+    /** Whether a line begins with a word, as most do: told by its second character. */
+    private static boolean isWord(TextLine line) {
+        char c = line.first();
+        boolean isLetter = (c >= 'a' && c <= 'z' && c != 'o') || (c >= 'A' && c <= 'Z');
+        return isLetter && (line.length() < 2 || ".)ivx".indexOf(line.page().charAt(line.start() + 1)) < 0);
     }
 
     private static int endOfMarker(TextLine line) {

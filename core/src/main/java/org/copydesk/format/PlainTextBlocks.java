@@ -20,6 +20,7 @@ final class PlainTextBlocks {
     private final PlainTextWriter writer;
     private final List<TextLine> lines;
     private final List<Block> blocks = new ArrayList<>();
+    private String unclosedFences = "";
     private int lists;
     private boolean isInList;
     private int listIndent;
@@ -78,22 +79,24 @@ final class PlainTextBlocks {
                 && lines.get(title + 1).length() == lines.get(title - 1).length();
     }
 
+    /** Whether a line opens or closes code; a long run of tildes is the rule below a title. */
     private static boolean isFence(TextLine line) {
-        return line.startsWith("```") || line.startsWith("~~~");
+        return line.startsWith("```") || (line.startsWith("~~~") && !line.startsWith("~~~~"));
     }
 
     /** After the fence that closes code; the line itself if it opens none. */
     private int endOfFencedCode(int from) {
         TextLine line = lines.get(from);
-        if (line.isBlank() || !isFence(line)) {
+        if (line.isBlank() || !isFence(line) || unclosedFences.indexOf(line.first()) >= 0) {
             return from;
         }
-        String fence = line.toString().substring(0, 3);
         for (int i = from + 1; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(fence)) {
+            TextLine end = lines.get(i);
+            if (!end.isBlank() && end.isRule() && isFence(end) && end.first() == line.first()) {
                 return i + 1;
             }
         }
+        unclosedFences += line.first();
         return from;
     }
 

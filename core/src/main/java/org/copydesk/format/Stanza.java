@@ -45,6 +45,9 @@ final class Stanza {
             if (line.length() > LONGEST_RARE_LINE || line.isRule() || line.hasPipe() || ListMarker.begins(line)) {
                 return false;
             }
+            if (overlong * 8 > lines.size()) {
+                return false;
+            }
             boolean isOpen = i + 1 < lines.size() && !line.endsInStop();
             lower += isOpen && lines.get(i + 1).beginsLower() ? 1 : 0;
             full += isOpen && shape.isWrapped() && !shape.isCutShort(line, lines.get(i + 1)) ? 1 : 0;
@@ -58,7 +61,7 @@ final class Stanza {
         boolean hasPauses = pauses * 3 >= size && pauses >= Math.min(2, size - 1);
         return !isWrapped
                 && hasPauses
-                && overlong * 8 <= size
+               
                 && stops < size
                 && labels * 3 < size
                 && capitals * 3 >= size * 2;
