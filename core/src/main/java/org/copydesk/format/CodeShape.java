@@ -5,6 +5,7 @@ import java.util.List;
 /** Tells code and what programs print from prose, by the signs in the lines. */
 final class CodeShape {
     private static final String PROMPTS_BEFORE = "$%>";
+    private static final int LEAST_COLUMN = 20;
     private static final int PROSE_LENGTH = 40;
     private static final int MOST_WORDS = 100;
     private static final String PUNCTUATION = ".,:;!?\"'()\u2018\u2019\u201C\u201D*";
@@ -13,6 +14,9 @@ final class CodeShape {
 
     /** Whether a group of lines is code or output as a whole: half and more of it, and no line of prose among it. */
     static boolean isCode(List<TextLine> group) {
+        if (isColumn(group)) {
+            return true;
+        }
         if (isPlain(group)) {
             return false;
         }
@@ -30,6 +34,19 @@ final class CodeShape {
         }
         boolean isLog = stamps >= 2 && stamps * 2 > group.size();
         return isLog || isOutput || (!hasProse && sure >= 2 && code * 2 >= group.size());
+    }
+
+    /** Whether many lines have hardly a character each: a column of data, not words. */
+    private static boolean isColumn(List<TextLine> group) {
+        if (group.size() < LEAST_COLUMN) {
+            return false;
+        }
+        for (TextLine line : group) {
+            if (line.length() > 2 || LineScanner.isUnspaced(line.last())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing in a group hints at code: the common case, told by few looks. */
@@ -124,7 +141,11 @@ final class CodeShape {
         for (int i = first; i < last; i++) {
             char c = text.charAt(i);
             hasLetter |= Character.isLetter(c);
-            isName |= c == '@' || c == '/' || c == '&' || (c == '_' && i > first) || (c == '.' && text.startsWith("www", first));
+            isName |= c == '@'
+                    || c == '/'
+                    || c == '&'
+                    || (c == '_' && i > first)
+                    || (c == '.' && text.startsWith("www", first));
             isOdd |= isOdd(text, i, first, last);
         }
         boolean isBraced = last - first > 2

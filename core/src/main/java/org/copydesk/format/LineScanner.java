@@ -90,10 +90,10 @@ final class LineScanner {
             end = withoutStetMark(start, end);
         }
         if (end == start) {
-            return new TextLine(text, start, end, lineEnd, column, quotes, 0, flags | TextLine.IS_RULE);
+            return new TextLine(text, start, end, column, quotes, 0, flags | TextLine.IS_RULE);
         }
         flags |= look(start, end) | beginning(text, start, end) | (isStop(start, end) ? TextLine.ENDS_IN_STOP : 0);
-        return new TextLine(text, start, end, lineEnd, column, quotes, firstWord(text, start, end), flags);
+        return new TextLine(text, start, end, column, quotes, firstWord(text, start, end), flags);
     }
 
     private boolean isIndent(char c, int at, int lineEnd) {
@@ -149,7 +149,7 @@ final class LineScanner {
         for (int i = 0; i < length; i++) {
             char c = buffer[i];
             counts += c < 0x80 ? COUNTS[c] : wide(c);
-            hasGap |= c == '\t' | (c == ' ' & before == ' '); // without branches: blanks are hard to foresee
+            hasGap |= c == '\t' || (c == ' ' && before == ' ');
             before = c;
         }
         return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0);

@@ -59,11 +59,6 @@ final class Stanza {
         int size = lines.size();
         boolean isWrapped = full > 0 && (lower > 0 || full * 3 > size * 2);
         boolean hasPauses = pauses * 3 >= size && pauses >= Math.min(2, size - 1);
-        return !isWrapped
-                && hasPauses
-               
-                && stops < size
-                && labels * 3 < size
-                && capitals * 3 >= size * 2;
+        return !isWrapped && hasPauses && stops < size && labels * 3 < size && capitals * 3 >= size * 2;
     }
 }

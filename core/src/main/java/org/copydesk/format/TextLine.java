@@ -22,21 +22,20 @@ final class TextLine {
     private final String text;
     private final int start;
     private final int end;
-    private final int lineEnd;
-    private final int indent;
-    private final int quotes;
-    private final int firstWord;
-    private final int flags;
+    private final short indent;
+    private final short quotes;
+    private final short firstWord;
+    private final short flags;
 
-    TextLine(String text, int start, int end, int lineEnd, int indent, int quotes, int firstWord, int flags) {
+    /** Numbers beyond the greatest short one are taken for it: a file may have millions of lines, so they are small. */
+    TextLine(String text, int start, int end, int indent, int quotes, int firstWord, int flags) {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.lineEnd = lineEnd;
-        this.indent = indent;
-        this.quotes = quotes;
-        this.firstWord = firstWord;
-        this.flags = flags;
+        this.indent = (short) Math.min(indent, Short.MAX_VALUE);
+        this.quotes = (short) Math.min(quotes, Short.MAX_VALUE);
+        this.firstWord = (short) Math.min(firstWord, Short.MAX_VALUE);
+        this.flags = (short) flags;
     }
 
     /** The same line with its text beginning later, such as behind the marker of a list. */
@@ -45,12 +44,12 @@ final class TextLine {
         int first = LineScanner.firstWord(text, newStart, end);
         int begin = LineScanner.beginning(text, newStart, end);
         int kept = flags & ~(BEGINS_SENTENCE | BEGINS_LOWER);
-        return new TextLine(text, newStart, end, lineEnd, column, quotes, first, kept | begin);
+        return new TextLine(text, newStart, end, column, quotes, first, kept | begin);
     }
 
     /** The same line with its text ending sooner. */
     TextLine to(int newEnd) {
-        return new TextLine(text, start, newEnd, lineEnd, indent, quotes, Math.min(firstWord, newEnd - start), flags);
+        return new TextLine(text, start, newEnd, indent, quotes, Math.min(firstWord, newEnd - start), flags);
     }
 
     /** The offset of the first character that is no white space and no quote mark of mail. */
@@ -61,11 +60,6 @@ final class TextLine {
     /** The offset after the last character that is no white space; equal to the start in a blank line. */
     int end() {
         return end;
-    }
-
-    /** The offset of the line end. */
-    int lineEnd() {
-        return lineEnd;
     }
 
     /** The column of the first character, quote marks of mail not counted. */
