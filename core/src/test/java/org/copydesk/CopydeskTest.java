@@ -129,7 +129,9 @@ class CopydeskTest {
         assertThat(shown(report)).containsExactly("b.txt:1:4 warning unreadable-content");
         assertThat(report.totals().files()).isEqualTo(1);
         assertThat(report.totals().words()).isEqualTo(28);
-        assertThat(report.content().rules()).extracting(Rule::id).containsExactly("unreadable-content", "unused-suppression");
+        assertThat(report.content().rules())
+                .extracting(Rule::id)
+                .containsExactly("unreadable-content", "unused-suppression");
     }
 
     @Test
