@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
 
 /**
  * Reads HTML and XHTML, whole pages and parts of pages, with the front matter and the template tags of site
@@ -35,7 +36,9 @@ public final class HtmlFormat implements ContentFormat {
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         HtmlPage page = new HtmlPage(text, frontMatter.language(), isXml(source), blocks);
         page.read(frontMatter.end());
-        return new Document(source, page.language(), blocks, page.stetMarks());
+        List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        marks.addAll(page.stetMarks());
+        return new Document(source, page.language(), blocks, marks);
     }
 
     private static boolean isXml(Source source) {

@@ -26,6 +26,7 @@ final class InlineReader {
     private final ProseWriter writer;
     private final CellOffsets offsets;
     private final int contentStart;
+    private final StetComments comments;
     private final Set<String> unclosed = new HashSet<>();
     private int cursor;
 
@@ -36,9 +37,11 @@ final class InlineReader {
      * @param writer takes the prose
      * @param offsets corrects offsets inside a table cell
      * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
+     * @param comments takes the comments
      */
-    InlineReader(MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart) {
+    InlineReader(MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart, StetComments comments) {
         this.text = text;
+        this.comments = comments;
         this.source = text.source();
         this.writer = writer;
         this.offsets = offsets;
@@ -126,6 +129,7 @@ final class InlineReader {
     }
 
     private void tag(Node node) {
+        comments.add(start(node), end(node));
         HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
         if (!isRemoved) {

@@ -16,6 +16,7 @@ import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.StetMark;
 
 /** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
 final class MarkdownBlocks {
@@ -26,6 +27,7 @@ final class MarkdownBlocks {
     private final ProseWriter writer;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
+    private final StetComments comments;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -35,7 +37,8 @@ final class MarkdownBlocks {
         this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
-        this.htmlReader = new HtmlReader(text, language, lists, blocks);
+        this.comments = new StetComments(source);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
     }
 
     /** Reads the page, without recursion. */
@@ -55,6 +58,11 @@ final class MarkdownBlocks {
         }
     }
 
+    /** The stet marks of the part that has been read. */
+    List<StetMark> stetMarks() {
+        return comments.marks();
+    }
+
     /** Returns whether the node is dealt with, children and all. */
     private boolean enter(Node node) {
         if (node instanceof Paragraph) {
@@ -68,10 +76,23 @@ final class MarkdownBlocks {
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node);
         } else {
+            readBehindCells(node);
             count(node, 1);
             return false;
         }
         return true;
+    }
+
+    /** A row that has more cells than its table loses them, and a mark at its end with them. */
+    private void readBehindCells(Node row) {
+        Node cell = row.getLastChild();
+        if (cell instanceof TableCell
+                && !cell.getSourceSpans().isEmpty()
+                && !row.getSourceSpans().isEmpty()) {
+            SourceSpan all = row.getSourceSpans().get(0);
+            SourceSpan last = cell.getSourceSpans().get(0);
+            comments.addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        }
     }
 
     private void leave(Node node) {
@@ -133,7 +154,7 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(text, writer, offsets, contentStart).read(node);
+        new InlineReader(text, writer, offsets, contentStart, comments).read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
         writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
                 .ifPresent(blocks::add);

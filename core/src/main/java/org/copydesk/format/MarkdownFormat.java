@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
 
 /**
  * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, YAML and TOML front matter, and what
@@ -40,7 +41,10 @@ public final class MarkdownFormat implements ContentFormat {
         TemplateTags.cover(text, frontMatter.end(), isMdx);
         InlineLimit.apply(text, frontMatter.end(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
-        new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
-        return new Document(source, frontMatter.language(), blocks);
+        MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
+        reader.read(MarkdownParser.of(isMdx));
+        List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        marks.addAll(reader.stetMarks());
+        return new Document(source, frontMatter.language(), blocks, marks);
     }
 }
