@@ -9,8 +9,8 @@ import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
 
 /**
- * The front matter of a page: YAML between lines of {@code ---}, or TOML between lines of {@code +++}, at the very
- * start. What cannot be parsed gives no prose and hides nothing behind it.
+ * The front matter of a page: YAML between lines of {@code ---}, TOML between lines of {@code +++} or an object of
+ * JSON, at the very start. What cannot be parsed gives no prose and hides nothing behind it.
  *
  * @param end the offset where the page begins; 0 without front matter
  * @param language the language that it names, else the one of the settings
@@ -31,6 +31,12 @@ record FrontMatter(int end, String language, List<Block> blocks) {
 
     /** Reads the front matter of a page, if there is one. */
     static FrontMatter read(String page, ReadingOptions options) {
+        Predicate<String> isWanted =
+                key -> isLanguageKey(key) || options.frontMatterKeys().contains(key);
+        int endOfJson = JsonFrontMatter.end(page);
+        if (endOfJson > 0) {
+            return of(page, endOfJson, JsonFrontMatter.values(page, endOfJson, isWanted), options);
+        }
         String fence = page.startsWith("---") ? "---" : "+++";
         int first = CharacterScan.lineEnd(page, 0);
         if (!page.startsWith(fence) || !page.substring(0, first).stripTrailing().equals(fence)) {
@@ -44,8 +50,6 @@ record FrontMatter(int end, String language, List<Block> blocks) {
         if (close >= page.length()) {
             return new FrontMatter(0, options.language(), List.of());
         }
-        Predicate<String> isWanted =
-                key -> isLanguageKey(key) || options.frontMatterKeys().contains(key);
         Optional<List<Value>> values = fence.equals("---")
                 ? YamlFrontMatter.values(page, from, close, isWanted)
                 : Optional.of(TomlFrontMatter.values(page, from, close));
@@ -83,7 +87,7 @@ record FrontMatter(int end, String language, List<Block> blocks) {
     }
 
     /** Whether this looks like a BCP 47 tag: letters, then groups of letters and digits. */
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         int letters = 0;
         while (letters < tag.length() && Character.isLetter(tag.charAt(letters))) {
             letters++;

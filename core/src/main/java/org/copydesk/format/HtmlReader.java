@@ -35,6 +35,7 @@ final class HtmlReader {
     private final ListNumbers lists;
     private final List<Block> blocks;
     private final ProseWriter writer;
+    private final ElementLanguages languages = new ElementLanguages();
     private BlockKind outerKind = BlockKind.PARAGRAPH;
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int containers;
@@ -55,6 +56,11 @@ final class HtmlReader {
     /** Whether the text after the HTML read so far is inside an element. */
     boolean isOpen() {
         return containers > 0;
+    }
+
+    /** The language of the text after the HTML read so far. */
+    String language() {
+        return languages.current().orElse(language);
     }
 
     /** Whether it is inside a quotation. */
@@ -78,6 +84,7 @@ final class HtmlReader {
         quotesCount = true;
         unclosed.clear();
         read(newSpans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+        languages.forget(element -> !CONTAINERS.contains(element));
     }
 
     private void read(int from, int to) {
@@ -149,6 +156,8 @@ final class HtmlReader {
             return tag.end();
         }
         finish();
+        languages.close(tag);
+        languages.open(tag);
         boolean opens = !tag.isClosing();
         switch (tag.name()) {
             case "ul", "ol", "dl" -> lists.step(opens);
@@ -181,7 +190,7 @@ final class HtmlReader {
     }
 
     private void finish() {
-        writer.finish(blockKind(), language, lists.current()).ifPresent(blocks::add);
+        writer.finish(blockKind(), language(), lists.current()).ifPresent(blocks::add);
     }
 
     private BlockKind blockKind() {

@@ -100,6 +100,11 @@ record HtmlTag(String source, int start, int end, String name, boolean isClosing
         return Character.isLetterOrDigit(c) || c == '-' || c == ':';
     }
 
+    /** Whether the tag ends in {@code />}. */
+    boolean isSelfClosing() {
+        return end - start > 2 && source.charAt(end - 2) == '/';
+    }
+
     /** Whether text inside the element is no prose. */
     boolean hidesText() {
         return HIDDEN.contains(name);

@@ -1,10 +1,12 @@
 package org.copydesk.format;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -27,6 +29,7 @@ final class InlineReader {
     private final CellOffsets offsets;
     private final int contentStart;
     private final Set<String> unclosed = new HashSet<>();
+    private final List<Node> notes = new ArrayList<>();
     private int cursor;
 
     /**
@@ -62,6 +65,11 @@ final class InlineReader {
         }
     }
 
+    /** The footnotes in the text so far, whose words are none of the block's. */
+    List<Node> notes() {
+        return notes;
+    }
+
     /** Returns whether the node is dealt with, children and all. */
     private boolean enter(Node node) {
         if (node instanceof Text) {
@@ -78,6 +86,11 @@ final class InlineReader {
             tag(node);
         } else if (node instanceof FootnoteReference reference) {
             writer.point(Mark.Kind.FOOTNOTE, reference.getLabel(), start(node), end(node));
+        } else if (node instanceof InlineFootnote) {
+            writer.point(Mark.Kind.FOOTNOTE, "", start(node), end(node));
+            notes.add(node);
+            cursor = end(node);
+            return true;
         } else if (node instanceof Link link && source.charAt(start(node)) == '<') {
             writer.placeholder(start(node), end(node));
             writer.markLast(Mark.Kind.LINK, link.getDestination());

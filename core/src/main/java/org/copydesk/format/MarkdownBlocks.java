@@ -7,7 +7,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -21,7 +21,6 @@ import org.copydesk.text.BlockKind;
 final class MarkdownBlocks {
     private final MaskedText text;
     private final String source;
-    private final String language;
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final ListNumbers lists = new ListNumbers();
@@ -32,7 +31,6 @@ final class MarkdownBlocks {
     MarkdownBlocks(MaskedText text, String language, List<Block> blocks) {
         this.text = text;
         this.source = text.source();
-        this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
         this.htmlReader = new HtmlReader(text, language, lists, blocks);
@@ -67,6 +65,8 @@ final class MarkdownBlocks {
             readHtml(node);
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node);
+        } else if (node instanceof LinkReferenceDefinition definition) {
+            readDefinition(definition);
         } else {
             count(node, 1);
             return false;
@@ -79,7 +79,7 @@ final class MarkdownBlocks {
     }
 
     private void count(Node node, int change) {
-        if (node instanceof ListBlock) {
+        if (DefinitionList.isList(node, source)) {
             lists.step(change > 0);
         } else if (node instanceof BlockQuote) {
             quoteDepth += isAlert(node) ? 0 : change;
@@ -99,7 +99,9 @@ final class MarkdownBlocks {
     }
 
     private void readParagraph(Node paragraph) {
-        readInlines(paragraph, paragraphKind(), CellOffsets.NONE, contentStart(paragraph));
+        BlockKind kind = paragraphKind();
+        boolean isTerm = kind == BlockKind.PARAGRAPH && DefinitionList.follows(paragraph, source);
+        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, CellOffsets.NONE, contentStart(paragraph));
     }
 
     private BlockKind paragraphKind() {
@@ -119,8 +121,9 @@ final class MarkdownBlocks {
             return 0;
         }
         int from = CharacterScan.skipBlanks(source, spans.get(0).getInputIndex(), source.length());
-        boolean isTask =
-                source.startsWith("[ ] ", from) || source.startsWith("[x] ", from) || source.startsWith("[X] ", from);
+        boolean isTask = source.startsWith("[", from)
+                && source.startsWith("] ", from + 2)
+                && " xX-/<>".indexOf(source.charAt(from + 1)) >= 0;
         return isTask ? from + 4 : 0;
     }
 
@@ -133,10 +136,14 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        new InlineReader(text, writer, offsets, contentStart).read(node);
+        InlineReader reader = new InlineReader(text, writer, offsets, contentStart);
+        reader.read(node);
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
+        writer.finish(isVerse ? BlockKind.VERSE : kind, htmlReader.language(), lists.current())
                 .ifPresent(blocks::add);
+        for (Node note : reader.notes()) {
+            readInlines(note, BlockKind.FOOTNOTE, offsets, 0);
+        }
     }
 
     private void readHtml(Node html) {
@@ -145,11 +152,35 @@ final class MarkdownBlocks {
         }
     }
 
+    /** A definition that leads nowhere is a comment in its title: {@code [//]: # (words)}. */
+    private void readDefinition(LinkReferenceDefinition definition) {
+        boolean isComment = definition.getDestination().equals("#")
+                || definition.getDestination().isEmpty()
+                || definition.getLabel().equals("//");
+        if (isComment
+                && definition.getTitle() != null
+                && !definition.getSourceSpans().isEmpty()) {
+            int start = definition.getSourceSpans().get(0).getInputIndex();
+            int body = source.indexOf(definition.getTitle(), start);
+            text.comment(
+                    start,
+                    end(definition),
+                    body,
+                    body < 0 ? body : body + definition.getTitle().length());
+        }
+    }
+
+    private static int end(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
     /** Text that is indented inside an open element of HTML is what it is there: no code. */
     private void readIndented(Node code) {
         List<SourceSpan> spans = code.getSourceSpans();
-        if (htmlReader.isOpen() && spans.stream().allMatch(this::looksLikeProse)) {
-            readHtml(code);
+        boolean isInItem = WideItem.goesOn(code, text);
+        if ((htmlReader.isOpen() || isInItem) && spans.stream().allMatch(this::looksLikeProse)) {
+            htmlReader.read(spans, isInItem ? BlockKind.LIST_ITEM : paragraphKind());
         }
     }
 

@@ -34,13 +34,14 @@ public final class MarkdownFormat implements ContentFormat {
     @Override
     public Document read(Source source, ReadingOptions options) {
         FrontMatter frontMatter = FrontMatter.read(source.text(), options);
-        boolean isMdx = isMdx(source.path().toLowerCase(Locale.ROOT));
+        boolean isMdx =
+                isMdx(source.path().toLowerCase(Locale.ROOT)) || MdxCode.isWrittenIn(source.text(), frontMatter.end());
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
-        TemplateTags.cover(text, frontMatter.end(), isMdx);
+        MarkdownDialects.cover(text, frontMatter.end(), isMdx);
         InlineLimit.apply(text, frontMatter.end(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
-        return new Document(source, frontMatter.language(), blocks);
+        return new Document(source, frontMatter.language(), blocks, text.stetMarks());
     }
 }

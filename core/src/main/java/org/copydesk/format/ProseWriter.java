@@ -45,6 +45,7 @@ final class ProseWriter {
     private Prose.Builder prose;
     private List<Mark> marks = new ArrayList<>();
     private final Deque<OpenMark> open = new ArrayDeque<>();
+    private ElementLanguages languages = new ElementLanguages();
     private char pendingBreak = NO_BREAK;
     private int breakStart;
     private boolean isAtBreak = true;
@@ -64,6 +65,11 @@ final class ProseWriter {
     /** The characters of the page. */
     String source(int from, int to) {
         return source.substring(from, to);
+    }
+
+    /** The languages that elements inside the block name. */
+    ElementLanguages languages() {
+        return languages;
     }
 
     /** Adds running text of one line. */
@@ -116,8 +122,12 @@ final class ProseWriter {
 
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
-        if (text.trace(at) == MaskedText.Trace.PLACEHOLDER) {
+        MaskedText.Trace trace = text.trace(at);
+        if (trace != MaskedText.Trace.NONE) {
             placeholder(at, maskEnd);
+        }
+        if (trace == MaskedText.Trace.CITATION) {
+            markLast(Mark.Kind.CITATION, "");
         }
         return maskEnd;
     }
@@ -318,6 +328,7 @@ final class ProseWriter {
     private void reset() {
         prose = new Prose.Builder(source);
         marks = new ArrayList<>();
+        languages = new ElementLanguages();
         pendingBreak = NO_BREAK;
         isAtBreak = true;
         start = Integer.MAX_VALUE;
