@@ -20,7 +20,8 @@ final class Admonition {
             return from;
         }
         int first = CharacterScan.indexOf(source, '"', i, end);
-        boolean isNamed = sign == '=' ? source.charAt(i + 1) == '"' : isName(source.charAt(i + 1));
+        int name = CharacterScan.skipBlanks(source, i, end - 1);
+        boolean isNamed = sign == '=' ? source.charAt(name) == '"' : isName(source.charAt(name));
         int last = first < 0 ? -1 : source.lastIndexOf('"', end - 1);
         if (!isNamed || (sign == '=' && last <= first)) {
             return from;

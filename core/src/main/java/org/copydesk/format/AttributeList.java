@@ -28,9 +28,19 @@ final class AttributeList {
         if (close < 0 || CharacterScan.hasLineEnd(source, at, close)) {
             return at;
         }
-        boolean hasSign = ":#.".indexOf(source.charAt(at + 1)) >= 0;
+        int first = CharacterScan.skipBlanks(source, at + 1, close);
+        boolean hasSign = ":#.".indexOf(source.charAt(first)) >= 0 || isValue(source, first, close);
         boolean isRole = source.startsWith("`", close + 1) && Character.isLetter(source.charAt(at + 1));
         return (hasSign || isRole) && isList(source, at + 1, close) ? close + 1 : at;
+    }
+
+    /** Whether a name with a quoted value begins here, and goes on with the word before the brace or stands alone. */
+    private static boolean isValue(String source, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '-')) {
+            i++;
+        }
+        return i > from && (source.startsWith("=\"", i) || source.startsWith("='", i));
     }
 
     private static boolean isList(String source, int from, int to) {

@@ -62,8 +62,10 @@ final class ElementLanguages {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.peek().language);
     }
 
-    /** Forgets the elements of some names, whose closing tags may be left out. */
+    /** Forgets the innermost elements of some names, whose closing tags may be left out. */
     void forget(Predicate<String> elements) {
-        open.removeIf(element -> elements.test(element.element));
+        while (!open.isEmpty() && elements.test(open.peek().element)) {
+            open.pop();
+        }
     }
 }

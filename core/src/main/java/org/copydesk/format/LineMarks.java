@@ -27,13 +27,14 @@ final class LineMarks {
         }
         return switch (source.charAt(i)) {
             case ':' -> colon(i, end);
+            case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : WideItem.cover(text, from, i, end);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> WideItem.cover(text, from, i, end);
             case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
             case '!', '?', '=' -> Admonition.cover(text, i, end);
             case '>' -> notes.alert(i, end);
-            case '*' -> source.startsWith("*[", i) ? abbreviation(i, end) : i;
+            case '*' -> source.startsWith("*[", i) ? abbreviation(i, end) : WideItem.cover(text, from, i, end);
             case '[' -> contents(i, end);
             case '(' -> target(i, end);
-            case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : i;
             case '\\' -> Formula.coverEnvironment(text, i);
             case '<' -> source.startsWith("<<< ", i) ? blank(i, end) : html.cover(i, end);
             default -> i;

@@ -25,6 +25,7 @@ final class MarkdownBlocks {
     private final ProseWriter writer;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
+    private final IndentedText indented;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -33,6 +34,7 @@ final class MarkdownBlocks {
         this.source = text.source();
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
+        this.indented = new IndentedText(text);
         this.htmlReader = new HtmlReader(text, language, lists, blocks);
     }
 
@@ -175,23 +177,12 @@ final class MarkdownBlocks {
         return last.getInputIndex() + last.getLength();
     }
 
-    /** Text that is indented inside an open element of HTML is what it is there: no code. */
+    /** Text that is indented inside an open element of HTML or behind a tag is what it is there: no code. */
     private void readIndented(Node code) {
-        List<SourceSpan> spans = code.getSourceSpans();
-        boolean isInItem = WideItem.goesOn(code, text);
-        if ((htmlReader.isOpen() || isInItem) && spans.stream().allMatch(this::looksLikeProse)) {
-            htmlReader.read(spans, isInItem ? BlockKind.LIST_ITEM : paragraphKind());
+        List<SourceSpan> lines = code.getSourceSpans();
+        boolean isTagged = indented.beginsWithTag(lines);
+        if ((htmlReader.isOpen() || isTagged) && !lines.isEmpty() && indented.isProse(lines)) {
+            indented.parts(lines).forEach(part -> htmlReader.read(part, paragraphKind()));
         }
-    }
-
-    private boolean looksLikeProse(SourceSpan span) {
-        String line = text.shown(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                .strip();
-        if (line.isEmpty()) {
-            return true;
-        }
-        char first = line.charAt(0);
-        boolean begins = Character.isLetterOrDigit(first) || "<\"'\u201C\u2018*_[&(\u200B".indexOf(first) >= 0;
-        return begins && "{};=\\".indexOf(line.charAt(line.length() - 1)) < 0 && !line.contains("=\"\" ");
     }
 }

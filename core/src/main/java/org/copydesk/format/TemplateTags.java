@@ -81,7 +81,7 @@ final class TemplateTags {
             end++;
         }
         String name = ClosingTags.name(source, from + 2, close);
-        int closer = HIDDEN_BODIES.contains(name)
+        int closer = HIDDEN_BODIES.contains(name) && !isMarker(name, from, close)
                 ? closers.find((delimiter.equals("%}") ? "end" : "/") + name, end)
                 : ForwardSearch.NOWHERE;
         int closerEnd = closer == ForwardSearch.NOWHERE ? closer : search.find(delimiter, closer);
@@ -93,6 +93,15 @@ final class TemplateTags {
         text.cover(from, end, trace(from, name, delimiter));
         lineComment(from, close);
         return end;
+    }
+
+    /** The tag for code names its language; without one it is a house's own, for words that stand out. */
+    private boolean isMarker(String name, int from, int close) {
+        int i = source.indexOf(name, from) + name.length();
+        while (i < close && "-<>% ".indexOf(source.charAt(i)) >= 0) {
+            i++;
+        }
+        return name.equals("highlight") && i == close;
     }
 
     /** A comment of Liquid in one tag: a number sign comes first. */
