@@ -2,16 +2,21 @@ package org.copydesk.format;
 
 import org.copydesk.format.MaskedText.Trace;
 
-/** What begins with a square bracket and is no link of Markdown: links of wikis, citations, spans with attributes. */
+/**
+ * What begins with a square bracket and is no link of Markdown: links of wikis, links to
+ * labels of other files, citations, spans with attributes.
+ */
 final class BracketMarks {
     private static final int LONGEST = 300;
 
     private final MaskedText text;
     private final String source;
+    private final LinkLabels labels;
 
     BracketMarks(MaskedText text) {
         this.text = text;
         this.source = text.source();
+        this.labels = new LinkLabels(source);
     }
 
     /** Covers what is no prose of it; returns the offset behind it, or the same one for none. */
@@ -20,10 +25,18 @@ final class BracketMarks {
         boolean isWiki = source.startsWith("[", inner);
         inner += isWiki ? 1 : 0;
         int close = inner;
-        while (close < source.length() && close - inner < LONGEST && "[]\n\r`<".indexOf(source.charAt(close)) < 0) {
+        boolean hasCode = false;
+        while (close < source.length() && close - inner < LONGEST && "[]\n\r<".indexOf(source.charAt(close)) < 0) {
+            hasCode |= source.charAt(close) == '`';
             close++;
         }
         if (close == inner || !source.startsWith("]", close)) {
+            return from;
+        }
+        if (!isWiki && source.startsWith("[", close + 1)) {
+            return reference(from, close);
+        }
+        if (hasCode) {
             return from;
         }
         if (isWiki) {
@@ -69,6 +82,25 @@ final class BracketMarks {
                 && (at == from || " -;{".indexOf(source.charAt(at - 1)) >= 0)
                 && Character.isLetterOrDigit(source.charAt(at + 1));
         return isKey && (to + 1 == source.length() || "([:".indexOf(source.charAt(to + 1)) < 0);
+    }
+
+    /** A link whose label another file defines: {@code [words][label]}. */
+    private int reference(int from, int close) {
+        int label = close + 2;
+        int end = CharacterScan.indexOf(source, ']', label, label + LONGEST);
+        boolean isReference = end > label + 1
+                && !CharacterScan.hasLineEnd(source, label, end)
+                && CharacterScan.indexOf(source, '[', label, end) < 0
+                && hasLetter(label, end)
+                && (from == 0 || !Character.isLetterOrDigit(source.charAt(from - 1)))
+                && source.charAt(from + 1) != '^'
+                && !labels.isDefined(label, end);
+        if (!isReference) {
+            return from;
+        }
+        text.cover(from, from + 1, Trace.NONE);
+        text.cover(close, end + 1, Trace.NONE);
+        return end + 1;
     }
 
     /** Words with attributes behind them: {@code [words]{.class}}. */

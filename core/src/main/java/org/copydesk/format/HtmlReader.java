@@ -156,6 +156,24 @@ final class HtmlReader {
             return tag.end();
         }
         finish();
+        enter(tag);
+        return tag.end();
+    }
+
+    /**
+     * Takes a tag that ends a block in the middle of Markdown.
+     *
+     * @param newOuterKind what text is that stands directly in the Markdown
+     * @return what the text behind the tag is
+     */
+    BlockKind enter(HtmlTag tag, BlockKind newOuterKind) {
+        outerKind = newOuterKind;
+        kind = newOuterKind;
+        enter(tag);
+        return blockKind();
+    }
+
+    private void enter(HtmlTag tag) {
         languages.close(tag);
         languages.open(tag);
         boolean opens = !tag.isClosing();
@@ -168,7 +186,6 @@ final class HtmlReader {
             containers = Math.max(0, containers + (opens ? 1 : -1));
         }
         kind = opens ? tag.blockKind().orElse(kind) : outerKind;
-        return tag.end();
     }
 
     /** Leaves out an element of code or the like; the text inside is no prose. */

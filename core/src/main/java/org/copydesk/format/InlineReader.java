@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
@@ -28,6 +29,7 @@ final class InlineReader {
     private final ProseWriter writer;
     private final CellOffsets offsets;
     private final int contentStart;
+    private final Consumer<HtmlTag> blockTags;
     private final Set<String> unclosed = new HashSet<>();
     private final List<Node> notes = new ArrayList<>();
     private int cursor;
@@ -39,13 +41,16 @@ final class InlineReader {
      * @param writer takes the prose
      * @param offsets corrects offsets inside a table cell
      * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
+     * @param blockTags takes tags that part blocks; what stood before is written by then
      */
-    InlineReader(MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart) {
+    InlineReader(
+            MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart, Consumer<HtmlTag> blockTags) {
         this.text = text;
         this.source = text.source();
         this.writer = writer;
         this.offsets = offsets;
         this.contentStart = contentStart;
+        this.blockTags = blockTags;
         this.cursor = contentStart;
     }
 
@@ -141,7 +146,9 @@ final class InlineReader {
     private void tag(Node node) {
         HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
-        if (!isRemoved) {
+        if (!isRemoved && tag.isBlock()) {
+            blockTags.accept(tag);
+        } else if (!isRemoved) {
             HtmlInlineTag.write(tag, writer);
         }
     }

@@ -6,6 +6,7 @@ final class LineMarks {
     private final String source;
     private final NoteLines notes;
     private final UnclosedHtml html;
+    private int lastComment = -1;
 
     LineMarks(MaskedText text, ForwardSearch search) {
         this.text = text;
@@ -29,6 +30,7 @@ final class LineMarks {
             case ':' -> colon(i, end);
             case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : WideItem.cover(text, from, i, end);
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> WideItem.cover(text, from, i, end);
+            case '%' -> comment(i, end);
             case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
             case '!', '?', '=' -> Admonition.cover(text, i, end);
             case '>' -> notes.alert(i, end);
@@ -44,6 +46,19 @@ final class LineMarks {
     private int blank(int from, int end) {
         text.blank(from, end);
         return end;
+    }
+
+    /** A comment of MyST: lines behind a percent sign that begin a block. */
+    private int comment(int i, int end) {
+        int line = startOfLine(i);
+        int before = startOfLine(line - 1);
+        boolean begins = line > 0 && (isBlankLine(before) || before == lastComment);
+        if (!begins || i + 2 >= end || source.charAt(i + 1) != ' ') {
+            return i;
+        }
+        lastComment = line;
+        text.comment(i, end, i + 1, end);
+        return blank(i, end);
     }
 
     private int colon(int i, int end) {

@@ -26,6 +26,7 @@ final class MarkdownBlocks {
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
     private final IndentedText indented;
+    private BlockKind inlineKind = BlockKind.PARAGRAPH;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -138,14 +139,29 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
-        InlineReader reader = new InlineReader(text, writer, offsets, contentStart);
+        inlineKind = kind;
+        InlineReader reader = new InlineReader(text, writer, offsets, contentStart, tag -> blockTag(tag, kind));
         reader.read(node);
-        boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, htmlReader.language(), lists.current())
-                .ifPresent(blocks::add);
+        finish(inlineKind);
         for (Node note : reader.notes()) {
             readInlines(note, BlockKind.FOOTNOTE, offsets, 0);
         }
+    }
+
+    /** A tag of HTML parts the text of paragraphs; cells and headings stay in one piece. */
+    private void blockTag(HtmlTag tag, BlockKind kind) {
+        if (kind == BlockKind.TABLE_CELL || kind == BlockKind.HEADING || kind == BlockKind.FOOTNOTE) {
+            HtmlInlineTag.write(tag, writer);
+        } else {
+            finish(inlineKind);
+            inlineKind = htmlReader.enter(tag, kind);
+        }
+    }
+
+    private void finish(BlockKind kind) {
+        boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
+        writer.finish(isVerse ? BlockKind.VERSE : kind, htmlReader.language(), lists.current())
+                .ifPresent(blocks::add);
     }
 
     private void readHtml(Node html) {

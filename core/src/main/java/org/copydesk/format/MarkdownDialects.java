@@ -57,7 +57,7 @@ final class MarkdownDialects {
             char c = source.charAt(i);
             boolean isSign = switch (c) {
                 case '{', '$', '<', '\\' -> true;
-                case ':', '=', '`', '~', '/', '%', '[', '?' ->
+                case ':', '=', '`', '~', '/', '%', '[', '?', ']' ->
                     i + 1 < source.length() && isSecondSign(c, source.charAt(i + 1));
                 case '!' -> i + 1 < source.length() && source.charAt(i + 1) == '!';
                 case '@' -> i > 0 && " [-;".indexOf(source.charAt(i - 1)) >= 0;
@@ -74,6 +74,8 @@ final class MarkdownDialects {
         return switch (first) {
             case ':' -> second != ' ' || first == second;
             case '[' -> "[!Tt".indexOf(second) >= 0;
+            case ']' -> second == '[';
+            case '%' -> second == '%' || second == ' ';
             default -> first == second;
         };
     }

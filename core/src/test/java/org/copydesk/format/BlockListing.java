@@ -14,9 +14,7 @@ final class BlockListing {
 
     static String of(Document document) {
         return "language " + document.language() + "\n"
-                + document.blocks().stream()
-                        .map(block -> line(document, block))
-                        .collect(Collectors.joining())
+                + document.blocks().stream().map(block -> line(document, block)).collect(Collectors.joining())
                 + document.stetMarks().stream()
                         .map(mark -> stet(document.source(), mark))
                         .collect(Collectors.joining());
