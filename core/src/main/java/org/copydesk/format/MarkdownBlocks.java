@@ -1,5 +1,6 @@
 package org.copydesk.format;
 
+import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -139,12 +140,16 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
+        int first = blocks.size();
         inlineKind = kind;
         InlineReader reader = new InlineReader(text, writer, offsets, contentStart, tag -> blockTag(tag, kind));
         reader.read(node);
         finish(inlineKind);
         for (Node note : reader.notes()) {
             readInlines(note, BlockKind.FOOTNOTE, offsets, 0);
+        }
+        if (!reader.notes().isEmpty()) {
+            blocks.subList(first, blocks.size()).sort(Comparator.comparingInt(Block::start));
         }
     }
 

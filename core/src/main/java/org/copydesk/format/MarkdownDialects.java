@@ -24,6 +24,7 @@ final class MarkdownDialects {
     private final String source;
     private final boolean isMdx;
     private final boolean hasReturns;
+    private final ForwardSearch search;
     private final TemplateTags tags;
     private final MarkdownComments comments;
     private final LineMarks lineMarks;
@@ -35,7 +36,7 @@ final class MarkdownDialects {
         this.source = text.source();
         this.isMdx = isMdx;
         this.hasReturns = source.indexOf('\r') >= 0;
-        ForwardSearch search = new ForwardSearch(source);
+        this.search = new ForwardSearch(source);
         this.tags = new TemplateTags(text, search);
         this.comments = new MarkdownComments(text, search);
         this.lineMarks = new LineMarks(text, search);
@@ -55,11 +56,16 @@ final class MarkdownDialects {
     private static boolean hasSign(String source, int from) {
         for (int i = from; i < source.length(); i++) {
             char c = source.charAt(i);
+            char next = i + 1 < source.length() ? source.charAt(i + 1) : ' ';
             boolean isSign = switch (c) {
                 case '{', '$', '<', '\\' -> true;
-                case ':', '=', '`', '~', '/', '%', '[', '?', ']' ->
-                    i + 1 < source.length() && isSecondSign(c, source.charAt(i + 1));
-                case '!' -> i + 1 < source.length() && source.charAt(i + 1) == '!';
+                case '=', '`', '~', '/', '?', '!' -> next == c;
+                case ':' -> next != ' ' || i == 0 || CharacterScan.isLineEnd(source.charAt(i - 1));
+                case '[' -> "[!Tt".indexOf(next) >= 0;
+                case ']', '*' -> next == '[';
+                case ')' -> next == '=';
+                case '%' -> next == '%' || next == ' ';
+                case '\n', '\r' -> next == ' ';
                 case '@' -> i > 0 && " [-;".indexOf(source.charAt(i - 1)) >= 0;
                 default -> false;
             };
@@ -68,16 +74,6 @@ final class MarkdownDialects {
             }
         }
         return false;
-    }
-
-    private static boolean isSecondSign(char first, char second) {
-        return switch (first) {
-            case ':' -> second != ' ' || first == second;
-            case '[' -> "[!Tt".indexOf(second) >= 0;
-            case ']' -> second == '[';
-            case '%' -> second == '%' || second == ' ';
-            default -> first == second;
-        };
     }
 
     private void run(int from) {
@@ -192,7 +188,7 @@ final class MarkdownDialects {
     }
 
     private int expression(int i) {
-        int end = MdxCode.expression(text, i);
+        int end = isNear("}", i) ? MdxCode.expression(text, i) : i;
         return end == i && source.startsWith("{{", i) ? tags.cover(i) : end;
     }
 
@@ -200,8 +196,12 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = isMdx ? MdxCode.tag(text, i) : i;
+        int end = isMdx && isNear(">", i) ? MdxCode.tag(text, i) : i;
         return end == i ? elements.cover(i) : end;
+    }
+
+    private boolean isNear(String wanted, int from) {
+        return search.find(wanted, from) - from <= LONGEST;
     }
 
     /** A stretch of a line that is shown but is no prose. */
