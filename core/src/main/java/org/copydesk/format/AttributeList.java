@@ -44,6 +44,9 @@ final class AttributeList {
     }
 
     private static boolean isList(String source, int from, int to) {
+        if (source.charAt(from) == '#' && CharacterScan.indexOf(source, ' ', from, to) < 0) {
+            return true;
+        }
         boolean isQuoted = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);

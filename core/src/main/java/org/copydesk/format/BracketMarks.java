@@ -84,17 +84,18 @@ final class BracketMarks {
         return isKey && (to + 1 == source.length() || "([:".indexOf(source.charAt(to + 1)) < 0);
     }
 
-    /** A link whose label another file defines: {@code [words][label]}. */
+    /** A link whose label another file defines: {@code [words][label]}, {@code [label][]}. */
     private int reference(int from, int close) {
         int label = close + 2;
         int end = CharacterScan.indexOf(source, ']', label, label + LONGEST);
-        boolean isReference = end > label + 1
+        boolean isShort = end == label;
+        boolean isReference = end >= label
                 && !CharacterScan.hasLineEnd(source, label, end)
                 && CharacterScan.indexOf(source, '[', label, end) < 0
-                && hasLetter(label, end)
+                && hasLetter(isShort ? from : label, end)
                 && (from == 0 || !Character.isLetterOrDigit(source.charAt(from - 1)))
                 && source.charAt(from + 1) != '^'
-                && !labels.isDefined(label, end);
+                && !labels.isDefined(isShort ? from + 1 : label, isShort ? close : end);
         if (!isReference) {
             return from;
         }

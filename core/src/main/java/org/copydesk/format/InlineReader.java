@@ -126,8 +126,11 @@ final class InlineReader {
 
     /** A destination as the page has it: where a template writes it, that is its tag. */
     private String target(Node node, String destination) {
-        int mask = MaskedText.isCovered(destination) ? text.nextMask(start(node)) : Integer.MAX_VALUE;
-        return mask < end(node) ? text.source().substring(mask, text.endOfMask(mask)) : destination;
+        if (!MaskedText.isCovered(destination)) {
+            return destination;
+        }
+        int mask = text.nextMask(start(node));
+        return mask < end(node) ? source.substring(mask, text.endOfMask(mask)) : "";
     }
 
     private void leave(Node node) {

@@ -48,10 +48,11 @@ final class InlineSigns {
         int close = at + 1;
         boolean hasLetter = false;
         while (close < source.length() && close - at < LONGEST_CODE && isNamePart(source.charAt(close))) {
-            hasLetter |= !Character.isDigit(source.charAt(close));
+            hasLetter |= Character.isLetter(source.charAt(close));
             close++;
         }
-        boolean isCode = hasLetter
+        boolean isThumb = source.startsWith(":+1:", at) || source.startsWith(":-1:", at);
+        boolean isCode = (hasLetter || isThumb)
                 && source.startsWith(":", close)
                 && (close + 1 == source.length() || !isCodePart(source.charAt(close + 1)));
         if (!isCode) {

@@ -30,6 +30,7 @@ final class MarkdownDialects {
     private final LineMarks lineMarks;
     private final UnknownElements elements;
     private final BracketMarks brackets;
+    private final MdxCode mdx;
 
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
@@ -42,6 +43,7 @@ final class MarkdownDialects {
         this.lineMarks = new LineMarks(text, search);
         this.elements = new UnknownElements(text);
         this.brackets = new BracketMarks(text);
+        this.mdx = new MdxCode(text);
     }
 
     /** Covers what is no prose in a page from an offset on. */
@@ -90,18 +92,21 @@ final class MarkdownDialects {
     }
 
     private void lines(int from, CodeFences fences) {
-        MdxCode mdx = new MdxCode(text);
         int i = from;
         while (i < source.length()) {
             int end = lineEnd(i);
-            i = CharacterScan.afterLineEnd(source, line(i, end, fences, mdx));
+            i = CharacterScan.afterLineEnd(source, line(i, end, fences));
         }
     }
 
     /** Deals with a line, or with more if something leads into later ones; returns the end of the last one. */
-    private int line(int from, int end, CodeFences fences, MdxCode mdx) {
-        boolean isDirective = fences.opening() < 0 && lineMarks.isDirective(from, end);
-        if (isDirective || fences.isCode(from, end)) {
+    private int line(int from, int end, CodeFences fences) {
+        int opening = fences.opening();
+        if (opening < 0 && lineMarks.isDirective(from, end)) {
+            return end;
+        }
+        if (fences.isCode(from, end)) {
+            hideIndented(opening < 0 ? from : opening, from, end);
             return end;
         }
         int statementEnd = isMdx ? mdx.statement(from, end) : from;
@@ -109,6 +114,14 @@ final class MarkdownDialects {
             return statementEnd;
         }
         return restOfLines(lineMarks.cover(from, end), end);
+    }
+
+    /** In MDX code may be indented as far as its elements are, which the parser does not know. */
+    private void hideIndented(int opening, int from, int end) {
+        boolean isDeep = source.startsWith("    ", opening) || source.startsWith("\t", opening);
+        if (isMdx && isDeep) {
+            text.blank(from, end);
+        }
     }
 
     private int lineEnd(int from) {
@@ -188,7 +201,7 @@ final class MarkdownDialects {
     }
 
     private int expression(int i) {
-        int end = isNear("}", i) ? MdxCode.expression(text, i) : i;
+        int end = search.find("}", i) < ForwardSearch.NOWHERE ? mdx.expression(i) : i;
         return end == i && source.startsWith("{{", i) ? tags.cover(i) : end;
     }
 

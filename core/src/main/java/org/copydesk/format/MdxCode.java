@@ -8,13 +8,18 @@ final class MdxCode {
     private static final Set<String> EXPORTED =
             Set.of("default", "const", "let", "var", "function", "async", "class", "type", "interface", "enum");
 
+    /** No expression between lines is longer, in characters; all that are long together are bounded by the page. */
+    private static final int LONGEST_BLOCK = 200_000;
+
     private final MaskedText text;
     private final String source;
     private boolean isAfterBlank = true;
+    private int budget;
 
     MdxCode(MaskedText text) {
         this.text = text;
         this.source = text.source();
+        this.budget = 8 * Math.max(source.length(), MarkdownDialects.LONGEST);
     }
 
     /** Whether a page without the ending of MDX is written in it all the same: it begins with an import. */
@@ -63,9 +68,13 @@ final class MdxCode {
     }
 
     /** Covers the expression that begins at a brace; returns the offset behind it, or the same one for none. */
-    static int expression(MaskedText text, int from) {
-        String source = text.source();
+    int expression(int from) {
         int end = JavaScript.endOfExpression(source, from, from + MarkdownDialects.LONGEST);
+        if (end == from && isBlock(from) && budget > 0) {
+            int limit = Math.min(source.length(), from + LONGEST_BLOCK);
+            budget -= 2 * (limit - from);
+            end = JavaScript.endOfExpression(source, from, limit);
+        }
         if (end == from) {
             return from;
         }
@@ -76,6 +85,12 @@ final class MdxCode {
             text.cover(from, end, Trace.PLACEHOLDER);
         }
         return end;
+    }
+
+    /** Whether a brace is all that its line has. */
+    private boolean isBlock(int from) {
+        return CharacterScan.isEndOfLine(source, from + 1)
+                && (from == 0 || CharacterScan.isLineEnd(source.charAt(from - 1)));
     }
 
     /** Whether an expression is nothing but a string in quotes, which is shown as it is. */

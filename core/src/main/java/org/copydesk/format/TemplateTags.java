@@ -81,7 +81,7 @@ final class TemplateTags {
             end++;
         }
         String name = ClosingTags.name(source, from + 2, close);
-        int closer = HIDDEN_BODIES.contains(name) && !isMarker(name, from, close)
+        int closer = hidesBody(name) && !isMarker(name, from, close)
                 ? closers.find((delimiter.equals("%}") ? "end" : "/") + name, end)
                 : ForwardSearch.NOWHERE;
         int closerEnd = closer == ForwardSearch.NOWHERE ? closer : search.find(delimiter, closer);
@@ -93,6 +93,10 @@ final class TemplateTags {
         text.cover(from, end, trace(from, name, delimiter));
         lineComment(from, close);
         return end;
+    }
+
+    private static boolean hidesBody(String name) {
+        return HIDDEN_BODIES.contains(name) || name.startsWith("code-") || name.endsWith("-code");
     }
 
     /** The tag for code names its language; without one it is a house's own, for words that stand out. */
