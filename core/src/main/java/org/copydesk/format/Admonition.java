@@ -21,7 +21,7 @@ final class Admonition {
         }
         int first = CharacterScan.indexOf(source, '"', i, end);
         int name = CharacterScan.skipBlanks(source, i, end - 1);
-        boolean isNamed = sign == '=' ? source.charAt(name) == '"' : isName(source.charAt(name));
+        boolean isNamed = sign == '=' ? source.charAt(name) == '"' : isType(source, name, first < 0 ? end : first);
         int last = first < 0 ? -1 : source.lastIndexOf('"', end - 1);
         if (!isNamed || (sign == '=' && last <= first)) {
             return from;
@@ -38,7 +38,14 @@ final class Admonition {
         return first + 1;
     }
 
-    private static boolean isName(char c) {
-        return c == '"' || (c < 0x80 && Character.isLetter(c));
+    /** Whether a stretch has nothing but words in small letters, as the types of notes are written. */
+    private static boolean isType(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && " -_\r".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -33,7 +33,7 @@ final class LineMarks {
             case '%' -> comment(i, end);
             case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
             case '!', '?', '=' -> Admonition.cover(text, i, end);
-            case '>' -> notes.alert(i, end);
+            case '>' -> quoted(i, end);
             case '*' -> source.startsWith("*[", i) ? abbreviation(i, end) : WideItem.cover(text, from, i, end);
             case '[' -> contents(i, end);
             case '(' -> target(i, end);
@@ -41,6 +41,11 @@ final class LineMarks {
             case '<' -> source.startsWith("<<< ", i) ? blank(i, end) : html.cover(i, end);
             default -> i;
         };
+    }
+
+    private int quoted(int from, int end) {
+        int rest = notes.alert(from, end);
+        return rest < end && "!?:".indexOf(source.charAt(rest)) >= 0 ? cover(rest, end) : rest;
     }
 
     private int blank(int from, int end) {

@@ -125,8 +125,11 @@ final class NoteLines {
         }
         boolean hasTitle = !WITHOUT_TITLE.contains(source.substring(name, i));
         if (source.charAt(from) == '/') {
-            int line = CharacterScan.indexOf(source, '|', i, end);
-            return heading(from, line < 0 ? end : CharacterScan.skipBlanks(source, line + 1, end), end, end);
+            int line = CharacterScan.skipBlanks(source, i, end);
+            if (line < end && source.charAt(line) != '|') {
+                return from;
+            }
+            return heading(from, CharacterScan.skipBlanks(source, Math.min(end, line + 1), end), end, end);
         }
         int title = CharacterScan.skipBlanks(source, i, end);
         return hasTitle && !isAttribute(title, end) ? title(from, title, end) : heading(from, end, end, end);

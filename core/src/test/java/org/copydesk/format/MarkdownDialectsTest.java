@@ -63,6 +63,8 @@ class MarkdownDialectsTest {
                 "Take 5% of it or 10%% of it.",
                 "Use array[i][j] here.",
                 "! Not a note.",
+                "!!! Attention, this is prose.",
+                "/// so is this line",
             })
     void ordinarySignsStay(String page) {
         assertThat(texts(page)).containsExactly(page.replace("\\", ""));
