@@ -92,9 +92,9 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "rules: {unnamed-study: warning}\n",
                         "1:9: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong(
-                        "rules: {similar-paragraph: note, unused-suppression: error}\n",
+                        "rules: {similar-paragraph: note, unnamed-study: error}\n",
                         "1:9: rule \"similar-paragraph\" is known but not built yet; leave it out or set it to off",
-                        "1:34: rule \"unused-suppression\" is known but not built yet; leave it out or set it to off"),
+                        "1:34: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong("mirrors: [\"docs/v*/**\"]\n", "1:1: mirrors is known but not built yet; leave it out"),
                 wrong("claims: {phrases: p.yaml}\n", "1:10: claims.phrases is known but not built yet; leave it out"),
                 wrong(

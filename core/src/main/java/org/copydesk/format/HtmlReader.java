@@ -36,6 +36,7 @@ final class HtmlReader {
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final ElementLanguages languages = new ElementLanguages();
+    private final StetComments comments;
     private BlockKind outerKind = BlockKind.PARAGRAPH;
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int containers;
@@ -45,7 +46,8 @@ final class HtmlReader {
     private List<SourceSpan> spans = List.of();
     private int span;
 
-    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks) {
+    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks, StetComments comments) {
+        this.comments = comments;
         this.text = text;
         this.language = language;
         this.lists = lists;
@@ -96,6 +98,7 @@ final class HtmlReader {
                 i++;
             } else {
                 text(plain, i);
+                comments.add(i, end);
                 i = tag(HtmlTag.of(shown, i, end), to);
                 plain = i;
             }

@@ -30,6 +30,7 @@ final class InlineReader {
     private final CellOffsets offsets;
     private final int contentStart;
     private final Consumer<HtmlTag> blockTags;
+    private final StetComments comments;
     private final Set<String> unclosed = new HashSet<>();
     private final List<Node> notes = new ArrayList<>();
     private int cursor;
@@ -42,10 +43,17 @@ final class InlineReader {
      * @param offsets corrects offsets inside a table cell
      * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
      * @param blockTags takes tags that part blocks; what stood before is written by then
+     * @param comments takes the comments
      */
     InlineReader(
-            MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart, Consumer<HtmlTag> blockTags) {
+            MaskedText text,
+            ProseWriter writer,
+            CellOffsets offsets,
+            int contentStart,
+            Consumer<HtmlTag> blockTags,
+            StetComments comments) {
         this.text = text;
+        this.comments = comments;
         this.source = text.source();
         this.writer = writer;
         this.offsets = offsets;
@@ -147,6 +155,7 @@ final class InlineReader {
     }
 
     private void tag(Node node) {
+        comments.add(start(node), end(node));
         HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
         if (!isRemoved && tag.isBlock()) {

@@ -17,6 +17,7 @@ import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.StetMark;
 
 /** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
 final class MarkdownBlocks {
@@ -28,6 +29,7 @@ final class MarkdownBlocks {
     private final HtmlReader htmlReader;
     private final IndentedText indented;
     private BlockKind inlineKind = BlockKind.PARAGRAPH;
+    private final StetComments comments;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -37,7 +39,8 @@ final class MarkdownBlocks {
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
         this.indented = new IndentedText(text);
-        this.htmlReader = new HtmlReader(text, language, lists, blocks);
+        this.comments = new StetComments(source);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
     }
 
     /** Reads the page, without recursion. */
@@ -57,6 +60,11 @@ final class MarkdownBlocks {
         }
     }
 
+    /** The stet marks of the part that has been read. */
+    List<StetMark> stetMarks() {
+        return comments.marks();
+    }
+
     /** Returns whether the node is dealt with, children and all. */
     private boolean enter(Node node) {
         if (node instanceof Paragraph) {
@@ -72,10 +80,23 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkReferenceDefinition definition) {
             readDefinition(definition);
         } else {
+            readBehindCells(node);
             count(node, 1);
             return false;
         }
         return true;
+    }
+
+    /** A row that has more cells than its table loses them, and a mark at its end with them. */
+    private void readBehindCells(Node row) {
+        Node cell = row.getLastChild();
+        if (cell instanceof TableCell
+                && !cell.getSourceSpans().isEmpty()
+                && !row.getSourceSpans().isEmpty()) {
+            SourceSpan all = row.getSourceSpans().get(0);
+            SourceSpan last = cell.getSourceSpans().get(0);
+            comments.addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        }
     }
 
     private void leave(Node node) {
@@ -142,7 +163,8 @@ final class MarkdownBlocks {
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
         int first = blocks.size();
         inlineKind = kind;
-        InlineReader reader = new InlineReader(text, writer, offsets, contentStart, tag -> blockTag(tag, kind));
+        InlineReader reader =
+                new InlineReader(text, writer, offsets, contentStart, tag -> blockTag(tag, kind), comments);
         reader.read(node);
         finish(inlineKind);
         for (Node note : reader.notes()) {

@@ -17,14 +17,13 @@ final class MarkdownComments {
         this.search = search;
     }
 
-    /** Goes over the comment that begins with {@code <!--}; the parser leaves it out. Returns the offset behind it. */
+    /** Goes over the comment that begins with {@code <!--}; what reads HTML deals with it. Returns the offset behind it. */
     int html(int from) {
         int close = search.find("-->", from + 2);
         if (close == ForwardSearch.NOWHERE) {
             text.cover(from, from + 4, Trace.NONE);
             return from + 4;
         }
-        text.comment(from, close + 3, from + 4, close);
         return close + 3;
     }
 

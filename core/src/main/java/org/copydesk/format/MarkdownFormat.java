@@ -1,11 +1,13 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
 
 /**
  * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, YAML and TOML front matter, and what
@@ -41,7 +43,12 @@ public final class MarkdownFormat implements ContentFormat {
         MarkdownDialects.cover(text, frontMatter.end(), isMdx);
         InlineLimit.apply(text, frontMatter.end(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
-        new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
-        return new Document(source, frontMatter.language(), blocks, text.stetMarks());
+        MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
+        reader.read(MarkdownParser.of(isMdx));
+        List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        marks.addAll(reader.stetMarks());
+        marks.addAll(text.stetMarks());
+        marks.sort(Comparator.comparingInt(StetMark::start));
+        return new Document(source, frontMatter.language(), blocks, marks);
     }
 }

@@ -190,6 +190,41 @@ class DeepNestingTest {
         });
     }
 
+    static Stream<HardPage> hardPlainTexts() {
+        return Stream.of(
+                new HardPage("one line", () -> "The quick brown fox. ".repeat(500_000)),
+                new HardPage("one word", () -> "x".repeat(10_000_000)),
+                new HardPage("one line of gaps", () -> "a  b|c,d;e: ".repeat(800_000)),
+                new HardPage("lines of one character", () -> "x\n".repeat(5_000_000)),
+                new HardPage("quote marks", () -> ">".repeat(MANY) + " x"),
+                new HardPage("growing quotes", () -> lines(2000, i -> ">".repeat(i) + " x\n")),
+                new HardPage("bullets", () -> "- x\n".repeat(MANY)),
+                new HardPage("bullets on a line", () -> "- ".repeat(MANY) + "x"),
+                new HardPage("blank lines", () -> "\n".repeat(1_000_000)),
+                new HardPage("blank lines between words", () -> "x\n\n".repeat(300_000)),
+                new HardPage("form feeds", () -> "x\n\f".repeat(300_000)),
+                new HardPage("far right", () -> lines(3000, i -> " ".repeat(i) + "Word.\n")),
+                new HardPage("growing emphasis", () -> "_a *b ".repeat(500_000)),
+                new HardPage("code signs", () -> "`a ``b [1 <!-- -->\n".repeat(MANY)),
+                new HardPage("fences", () -> "~~~ x\n``` x\n".repeat(MANY)),
+                new HardPage("one row and its cell", () -> "a    b\n" + "     c\n".repeat(MANY)),
+                new HardPage("rows of one kind and another", () -> "a    b\n| a\n".repeat(MANY)),
+                new HardPage("frames", () -> "+--+\n".repeat(MANY) + "|--|\n".repeat(MANY)),
+                new HardPage("notes", () -> lines(MANY, i -> "[" + i + "] see [" + (i + 1) + "]\n")),
+                new HardPage("page numbers", () -> lines(MANY, i -> i % 9000 + "\n\n")),
+                new HardPage("signs of a title", () -> "Ab\n==\n".repeat(MANY)),
+                new HardPage("stars", () -> "*".repeat(5_000_000)),
+                new HardPage("tabs", () -> "\t".repeat(1_000_000) + "x\ty".repeat(MANY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardPlainTexts")
+    void hardPlainTextIsReadInTime(HardPage page) {
+        String text = page.text().get();
+        Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read("a.txt", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {">", "- ", "*", "["})
     void wordsBelowDeepMarkupAreRead(String piece) {
