@@ -10,8 +10,8 @@ import org.copydesk.text.BlockKind;
 import org.copydesk.text.StetMark;
 
 /**
- * The front matter of a page: YAML between lines of {@code ---}, or TOML between lines of {@code +++}, at the very
- * start. What cannot be parsed gives no prose and hides nothing behind it.
+ * The front matter of a page: YAML between lines of {@code ---}, TOML between lines of {@code +++} or an object of
+ * JSON, at the very start. What cannot be parsed gives no prose and hides nothing behind it.
  *
  * @param end the offset where the page begins; 0 without front matter
  * @param language the language that it names, else the one of the settings
@@ -33,6 +33,13 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
 
     /** Reads the front matter of a page, if there is one. */
     static FrontMatter read(String page, ReadingOptions options) {
+        Predicate<String> isWanted = key -> isLanguageKey(key)
+                || key.equals(PageSwitch.KEY)
+                || options.frontMatterKeys().contains(key);
+        int endOfJson = JsonFrontMatter.end(page);
+        if (endOfJson > 0) {
+            return of(page, endOfJson, JsonFrontMatter.values(page, endOfJson, isWanted), options);
+        }
         String fence = page.startsWith("---") ? "---" : "+++";
         int first = CharacterScan.lineEnd(page, 0);
         if (!page.startsWith(fence) || !page.substring(0, first).stripTrailing().equals(fence)) {
@@ -46,9 +53,6 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
         if (close >= page.length()) {
             return none(options);
         }
-        Predicate<String> isWanted = key -> isLanguageKey(key)
-                || key.equals(PageSwitch.KEY)
-                || options.frontMatterKeys().contains(key);
         Optional<List<Value>> values = fence.equals("---")
                 ? YamlFrontMatter.values(page, from, close, isWanted)
                 : Optional.of(TomlFrontMatter.values(page, from, close));

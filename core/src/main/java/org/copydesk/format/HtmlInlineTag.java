@@ -8,6 +8,10 @@ final class HtmlInlineTag {
     private HtmlInlineTag() {}
 
     static void write(HtmlTag tag, ProseWriter writer) {
+        if (writer.languages().close(tag)) {
+            writer.close(Mark.Kind.LANGUAGE);
+        }
+        writer.languages().open(tag).ifPresent(language -> writer.open(Mark.Kind.LANGUAGE, language, tag.start()));
         switch (tag.name()) {
             case "br" -> writer.hardBreak(tag.start());
             case "img" -> image(tag, writer.source(), writer);

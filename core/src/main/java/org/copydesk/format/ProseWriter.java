@@ -48,6 +48,7 @@ final class ProseWriter {
     private Prose.Builder prose;
     private List<Mark> marks = new ArrayList<>();
     private final Deque<OpenMark> open = new ArrayDeque<>();
+    private ElementLanguages languages = new ElementLanguages();
     private char pendingBreak = NO_BREAK;
     private int breakStart;
     private boolean isAtBreak = true;
@@ -68,6 +69,11 @@ final class ProseWriter {
     /** The characters of the page. */
     String source() {
         return source;
+    }
+
+    /** The languages that elements inside the block name. */
+    ElementLanguages languages() {
+        return languages;
     }
 
     /** Adds running text of one line. */
@@ -120,8 +126,12 @@ final class ProseWriter {
 
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
-        if (text.trace(at) == MaskedText.Trace.PLACEHOLDER) {
+        MaskedText.Trace trace = text.trace(at);
+        if (trace != MaskedText.Trace.NONE) {
             placeholder(at, maskEnd);
+        }
+        if (trace == MaskedText.Trace.CITATION) {
+            markLast(Mark.Kind.CITATION, "");
         }
         return maskEnd;
     }
@@ -362,6 +372,7 @@ final class ProseWriter {
     private void clear() {
         open.clear();
         marks = marks.isEmpty() ? marks : new ArrayList<>();
+        languages = new ElementLanguages();
         pendingBreak = NO_BREAK;
         joinsLines = false;
         isAtBreak = true;

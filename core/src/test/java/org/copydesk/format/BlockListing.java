@@ -6,6 +6,7 @@ import org.copydesk.text.Document;
 import org.copydesk.text.Mark;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
 
 /** Writes a document as text, one block a line, for comparison with what is expected. */
 final class BlockListing {
@@ -13,7 +14,16 @@ final class BlockListing {
 
     static String of(Document document) {
         return "language " + document.language() + "\n"
-                + document.blocks().stream().map(block -> line(document, block)).collect(Collectors.joining());
+                + document.blocks().stream().map(block -> line(document, block)).collect(Collectors.joining())
+                + document.stetMarks().stream()
+                        .map(mark -> stet(document.source(), mark))
+                        .collect(Collectors.joining());
+    }
+
+    private static String stet(Source source, StetMark mark) {
+        String place = source.line(mark.start()) + ":" + source.column(mark.start()) + "-" + source.line(mark.end())
+                + ":" + source.column(mark.end());
+        return place + " STET " + mark.kind() + " " + mark.names() + "\n";
     }
 
     private static String line(Document document, Block block) {

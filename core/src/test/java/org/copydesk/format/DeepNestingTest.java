@@ -101,6 +101,48 @@ class DeepNestingTest {
                         "![a](b) ",
                         "<img alt=\"x y\"> ",
                         "\uD83D ",
+                        "  1. a\n\n    b\n\n",
+                        "!!! note\n",
+                        "=== \"T\"\n\n    ",
+                        "a\n: b\n\n",
+                        ": b\n",
+                        "[[",
+                        "[[a|b]]",
+                        "[@a]",
+                        "[a]{.b}",
+                        "[a][b]",
+                        "==a",
+                        ":a: ",
+                        "^[",
+                        "x^[a] ",
+                        "*[a]: b\n",
+                        "{::comment}",
+                        "%% ",
+                        "% a\n\n",
+                        "```{note}\n",
+                        ":::{note}\n:a: b\n",
+                        "````\n```\n",
+                        "> ```\n",
+                        "- ```\n",
+                        "\\(",
+                        "\\begin{a}\n",
+                        "$$\n\n",
+                        "<url> ",
+                        "<a-b>",
+                        "<pre>\n",
+                        "<p>",
+                        "<ul><li>",
+                        "<span lang=\"fr\">",
+                        "<div lang=\"fr\">\n\n",
+                        "<div markdown=\"1\">\n\n",
+                        "<!-- stet -->",
+                        "[//]: # (stet)\n",
+                        "{% highlight x %}{% endhighlight %}",
+                        "import a from \"b\"\n\n",
+                        "export const a = {\n\n",
+                        "{\"",
+                        "<A b={`",
+                        "    {{< x >}} a\n",
                         "+++\n",
                         "---\ntitle: \"",
                         "|")
@@ -118,7 +160,10 @@ class DeepNestingTest {
                 new HardPage(
                         "references",
                         () -> lines(MANY, i -> "[a" + i + "]\n") + "\n" + lines(MANY, i -> "[a" + i + "]: u\n")));
-        return Stream.concat(pieces, wholes);
+        Stream<HardPage> many = Stream.of(
+                        "{{<", "<!--", "$", "`", "[", "![", "<a ", "{{< x >}}", "<A>", "(", "|x", "<b>", "> ")
+                .map(piece -> new HardPage("many " + piece, () -> piece.repeat(MANY)));
+        return Stream.of(pieces, wholes, many).flatMap(pages -> pages);
     }
 
     static Stream<HardPage> hardHtml() {
