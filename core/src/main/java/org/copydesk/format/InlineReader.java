@@ -1,10 +1,13 @@
 package org.copydesk.format;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -26,7 +29,10 @@ final class InlineReader {
     private final ProseWriter writer;
     private final CellOffsets offsets;
     private final int contentStart;
+    private final Consumer<HtmlTag> blockTags;
+    private final StetComments comments;
     private final Set<String> unclosed = new HashSet<>();
+    private final List<Node> notes = new ArrayList<>();
     private int cursor;
 
     /**
@@ -36,13 +42,23 @@ final class InlineReader {
      * @param writer takes the prose
      * @param offsets corrects offsets inside a table cell
      * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
+     * @param blockTags takes tags that part blocks; what stood before is written by then
+     * @param comments takes the comments
      */
-    InlineReader(MaskedText text, ProseWriter writer, CellOffsets offsets, int contentStart) {
+    InlineReader(
+            MaskedText text,
+            ProseWriter writer,
+            CellOffsets offsets,
+            int contentStart,
+            Consumer<HtmlTag> blockTags,
+            StetComments comments) {
         this.text = text;
+        this.comments = comments;
         this.source = text.source();
         this.writer = writer;
         this.offsets = offsets;
         this.contentStart = contentStart;
+        this.blockTags = blockTags;
         this.cursor = contentStart;
     }
 
@@ -62,6 +78,11 @@ final class InlineReader {
         }
     }
 
+    /** The footnotes in the text so far, whose words are none of the block's. */
+    List<Node> notes() {
+        return notes;
+    }
+
     /** Returns whether the node is dealt with, children and all. */
     private boolean enter(Node node) {
         if (node instanceof Text) {
@@ -78,6 +99,11 @@ final class InlineReader {
             tag(node);
         } else if (node instanceof FootnoteReference reference) {
             writer.point(Mark.Kind.FOOTNOTE, reference.getLabel(), start(node), end(node));
+        } else if (node instanceof InlineFootnote) {
+            writer.point(Mark.Kind.FOOTNOTE, "", start(node), end(node));
+            notes.add(node);
+            cursor = end(node);
+            return true;
         } else if (node instanceof Link link && source.charAt(start(node)) == '<') {
             writer.placeholder(start(node), end(node));
             writer.markLast(Mark.Kind.LINK, link.getDestination());
@@ -108,8 +134,11 @@ final class InlineReader {
 
     /** A destination as the page has it: where a template writes it, that is its tag. */
     private String target(Node node, String destination) {
-        int mask = MaskedText.isCovered(destination) ? text.nextMask(start(node)) : Integer.MAX_VALUE;
-        return mask < end(node) ? text.source().substring(mask, text.endOfMask(mask)) : destination;
+        if (!MaskedText.isCovered(destination)) {
+            return destination;
+        }
+        int mask = text.nextMask(start(node));
+        return mask < end(node) ? source.substring(mask, text.endOfMask(mask)) : "";
     }
 
     private void leave(Node node) {
@@ -126,9 +155,12 @@ final class InlineReader {
     }
 
     private void tag(Node node) {
+        comments.add(start(node), end(node));
         HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
-        if (!isRemoved) {
+        if (!isRemoved && tag.isBlock()) {
+            blockTags.accept(tag);
+        } else if (!isRemoved) {
             HtmlInlineTag.write(tag, writer);
         }
     }

@@ -30,6 +30,9 @@ final class ProseWriter {
 
     private static final char NO_BREAK = 0;
 
+    /** Of marks inside marks no more are kept. */
+    private static final int MOST_OPEN = 200;
+
     private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
 
     private static final boolean[] SPECIAL = new boolean[0x80];
@@ -45,11 +48,13 @@ final class ProseWriter {
     private Prose.Builder prose;
     private List<Mark> marks = new ArrayList<>();
     private final Deque<OpenMark> open = new ArrayDeque<>();
+    private ElementLanguages languages = new ElementLanguages();
     private char pendingBreak = NO_BREAK;
     private int breakStart;
     private boolean isAtBreak = true;
     private int start = Integer.MAX_VALUE;
     private int end = -1;
+    private boolean joinsLines;
     private int softBreaks;
     private int hardBreaks;
 
@@ -62,8 +67,13 @@ final class ProseWriter {
     }
 
     /** The characters of the page. */
-    String source(int from, int to) {
-        return source.substring(from, to);
+    String source() {
+        return source;
+    }
+
+    /** The languages that elements inside the block name. */
+    ElementLanguages languages() {
+        return languages;
     }
 
     /** Adds running text of one line. */
@@ -105,7 +115,7 @@ final class ProseWriter {
             return replace(source.substring(i + 1, i + 2), i, i + 2);
         }
         if (c == '&' && syntax != Syntax.PLAIN) {
-            int entityEnd = Entity.end(source, i, to);
+            int entityEnd = syntax == Syntax.HTML ? Entity.endInHtml(source, i, to) : Entity.end(source, i, to);
             if (entityEnd > 0) {
                 copy(plain, i);
                 return replace(Entity.decode(source, i, entityEnd), i, entityEnd);
@@ -116,8 +126,12 @@ final class ProseWriter {
 
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
-        if (text.trace(at) == MaskedText.Trace.PLACEHOLDER) {
+        MaskedText.Trace trace = text.trace(at);
+        if (trace != MaskedText.Trace.NONE) {
             placeholder(at, maskEnd);
+        }
+        if (trace == MaskedText.Trace.CITATION) {
+            markLast(Mark.Kind.CITATION, "");
         }
         return maskEnd;
     }
@@ -216,7 +230,12 @@ final class ProseWriter {
 
     /** Joins lines: a blank stands for the line end and for what begins the next line before its words. */
     void softBreak(int at) {
-        softBreaks++;
+        gap(at);
+        joinsLines = true;
+    }
+
+    /** Parts words in a line: a blank stands for what is between them. */
+    void gap(int at) {
         isAtBreak = true;
         if (pendingBreak == NO_BREAK) {
             pendingBreak = ' ';
@@ -226,7 +245,6 @@ final class ProseWriter {
 
     /** Ends a line that stays a line. */
     void hardBreak(int at) {
-        hardBreaks++;
         isAtBreak = true;
         if (pendingBreak == NO_BREAK) {
             breakStart = at;
@@ -234,19 +252,45 @@ final class ProseWriter {
         pendingBreak = '\n';
     }
 
+    /** Whether a kept line end is the last that was added. */
+    boolean isAfterHardBreak() {
+        return pendingBreak == '\n' && prose.length() > 0;
+    }
+
+    /** Whether the block has no prose yet. */
+    boolean isEmpty() {
+        return prose.length() == 0;
+    }
+
     private void beginAt(int offset) {
         if (pendingBreak != NO_BREAK && prose.length() > 0 && offset > breakStart) {
             prose.trimEnd();
+            clampMarks();
             if (prose.length() > 0) {
                 prose.replace(String.valueOf(pendingBreak), breakStart, offset);
+                hardBreaks += pendingBreak == '\n' ? 1 : 0;
+                softBreaks += pendingBreak == ' ' && joinsLines ? 1 : 0;
             }
         }
         pendingBreak = NO_BREAK;
+        joinsLines = false;
         isAtBreak = false;
+    }
+
+    /** Marks that were closed behind blanks end where the blanks were cut. */
+    private void clampMarks() {
+        int length = prose.length();
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).end() > length; i--) {
+            Mark mark = marks.get(i);
+            marks.set(i, new Mark(mark.kind(), Math.min(mark.start(), length), length, mark.target()));
+        }
     }
 
     /** Begins a mark that covers what comes next. */
     void open(Mark.Kind kind, String target, int at) {
+        if (open.size() >= MOST_OPEN) {
+            return;
+        }
         if (prose.length() > 0) {
             beginAt(at);
         }
@@ -258,7 +302,8 @@ final class ProseWriter {
         for (OpenMark mark : open) {
             if (mark.kind() == kind) {
                 open.remove(mark);
-                marks.add(new Mark(kind, mark.start(), prose.length(), mark.target()));
+                int last = prose.length();
+                marks.add(new Mark(kind, Math.min(mark.start(), last), last, mark.target()));
                 return;
             }
         }
@@ -287,6 +332,10 @@ final class ProseWriter {
 
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
     Optional<Block> finish(BlockKind kind, String language, int list) {
+        if (prose.length() == 0) {
+            clear();
+            return Optional.empty();
+        }
         while (!open.isEmpty()) {
             close(open.peek().kind());
         }
@@ -317,8 +366,15 @@ final class ProseWriter {
 
     private void reset() {
         prose = new Prose.Builder(source);
-        marks = new ArrayList<>();
+        clear();
+    }
+
+    private void clear() {
+        open.clear();
+        marks = marks.isEmpty() ? marks : new ArrayList<>();
+        languages = new ElementLanguages();
         pendingBreak = NO_BREAK;
+        joinsLines = false;
         isAtBreak = true;
         start = Integer.MAX_VALUE;
         end = -1;

@@ -9,6 +9,7 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
+import org.copydesk.check.ToldPlaces;
 import org.copydesk.text.Document;
 
 /**
@@ -86,16 +87,16 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         Candidates candidates = Candidates.of(blocks, admission);
         NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, admission::isMeant);
         SimilarPassages similar = SimilarPassages.of(blocks, candidates, near);
-        PassageReport repeats = new PassageReport(blocks, candidates);
+        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet());
         TemplateReport templates = new TemplateReport(blocks);
 
         List<Finding> findings = new ArrayList<>();
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
-        findings.addAll(SimilarReport.of(blocks, candidates, similar.passages()));
-        admission.templates().forEach(template -> findings.add(templates.toFinding(template)));
+        List<Finding> alike = new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages()));
+        admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
-        ContainedParagraphs.of(blocks, candidates, near, hash)
-                .forEach(group -> findings.add(contained.toFinding(group)));
+        ContainedParagraphs.of(blocks, candidates, near, hash).forEach(group -> alike.add(contained.toFinding(group)));
+        alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
         return findings;
     }
 }
