@@ -44,9 +44,7 @@ final class AngleBrackets {
         if (isUri(from + 1, i)) {
             return Optional.of(text.between(from + 1, i));
         }
-        return isMail && isMail(from + 1, i)
-                ? Optional.of("mailto:" + text.between(from + 1, i))
-                : Optional.empty();
+        return isMail && isMail(from + 1, i) ? Optional.of("mailto:" + text.between(from + 1, i)) : Optional.empty();
     }
 
     /** Whether a scheme of two letters or more and a colon stand before the rest. */
@@ -150,9 +148,7 @@ final class AngleBrackets {
             return close < 0 ? -1 : close + 1;
         }
         int end = value;
-        while (end < text.length()
-                && !InlineText.isWhitespace(text.at(end))
-                && "\"'=<>`".indexOf(text.at(end)) < 0) {
+        while (end < text.length() && !InlineText.isWhitespace(text.at(end)) && "\"'=<>`".indexOf(text.at(end)) < 0) {
             end++;
         }
         return end == value || end == text.length() ? -1 : end;

@@ -60,7 +60,8 @@ final class DelimiterRuns {
     }
 
     /** The run that was added last and is still there. */
-    @Nullable Run last() {
+    @Nullable
+    Run last() {
         return last;
     }
 
@@ -77,8 +78,7 @@ final class DelimiterRuns {
         boolean isLeft = !spaceAfter && (!signAfter || spaceBefore || signBefore);
         boolean isRight = !spaceBefore && (!signBefore || spaceAfter || signAfter);
         boolean isInWord = sign == '_' && isLeft && isRight;
-        Run run = new Run(
-                sign, from, to, isLeft && (!isInWord || signBefore), isRight && (!isInWord || signAfter));
+        Run run = new Run(sign, from, to, isLeft && (!isInWord || signBefore), isRight && (!isInWord || signAfter));
         run.previous = last;
         if (last != null) {
             last.next = run;
@@ -160,9 +160,7 @@ final class DelimiterRuns {
             return opener.length() == closer.length() && closer.length() <= 2 ? closer.length() : 0;
         }
         boolean isAmbiguous = opener.canClose || closer.canOpen;
-        if (isAmbiguous
-                && closer.originalLength % 3 != 0
-                && (opener.originalLength + closer.originalLength) % 3 == 0) {
+        if (isAmbiguous && closer.originalLength % 3 != 0 && (opener.originalLength + closer.originalLength) % 3 == 0) {
             return 0;
         }
         return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;

@@ -89,7 +89,8 @@ final class InlineReader {
     private void mark(InlinePiece piece, int start) {
         boolean opens = piece.kind().depth() > 0;
         int level = opens ? ++depth : depth--;
-        Optional<Mark.Kind> mark = level > DEEPEST_MARKS ? Optional.empty() : piece.kind().mark();
+        Optional<Mark.Kind> mark =
+                level > DEEPEST_MARKS ? Optional.empty() : piece.kind().mark();
         if (opens) {
             int end = text.offset(piece.end());
             mark.ifPresent(kind -> writer.open(kind, target(piece, start, end), start));

@@ -19,26 +19,27 @@ final class MarkdownParser {
     /** Blocks nested deeper are read as plain prose; the parser and its users recurse over nodes. */
     private static final int DEEPEST_BLOCKS = 200;
 
-    /** What is read beyond CommonMark. */
-    static final List<Extension> EXTENSIONS = List.of(
+    private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(null).build(),
             StrikethroughExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser MARKDOWN = builder().build();
+    private static final Parser MARKDOWN =
+            builder().inlineParserFactory(UnreadInlines.FACTORY).build();
 
     /** MDX knows neither blocks of HTML nor code by indentation: children of components are Markdown. */
     private static final Parser MDX = builder()
+            .inlineParserFactory(UnreadInlines.FACTORY)
             .enabledBlockTypes(Set.of(
                     BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
             .build();
 
     private MarkdownParser() {}
 
-    private static Parser.Builder builder() {
+    /** A parser with all that is read beyond CommonMark, and with places. */
+    static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
-                .inlineParserFactory(UnreadInlines.FACTORY)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCKS);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.text.Mark;
 
 /** The marks on the prose of one block while it is written. Not safe for threads. */
@@ -15,7 +17,7 @@ final class ProseMarks {
 
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<OpenMark> open = new ArrayDeque<>();
-    private final int[] openByKind = new int[Mark.Kind.values().length];
+    private final Map<Mark.Kind, Integer> openByKind = new EnumMap<>(Mark.Kind.class);
 
     /** Adds a mark on a stretch of the prose. */
     void add(Mark.Kind kind, int from, int to, String target) {
@@ -25,12 +27,12 @@ final class ProseMarks {
     /** Begins a mark. */
     void open(Mark.Kind kind, String target, int from) {
         open.push(new OpenMark(kind, target, from));
-        openByKind[kind.ordinal()]++;
+        openByKind.merge(kind, 1, Integer::sum);
     }
 
     /** Whether a mark of a kind has begun and not ended. */
     boolean isOpen(Mark.Kind kind) {
-        return openByKind[kind.ordinal()] > 0;
+        return openByKind.getOrDefault(kind, 0) > 0;
     }
 
     /** Ends the mark of a kind that was opened last; nothing happens if there is none. */
@@ -41,7 +43,7 @@ final class ProseMarks {
         for (OpenMark mark : open) {
             if (mark.kind() == kind) {
                 open.remove(mark);
-                openByKind[kind.ordinal()]--;
+                openByKind.merge(kind, -1, Integer::sum);
                 add(kind, mark.start(), to, mark.target());
                 return;
             }
@@ -76,5 +78,6 @@ final class ProseMarks {
     void clear() {
         marks.clear();
         open.clear();
+        openByKind.clear();
     }
 }
