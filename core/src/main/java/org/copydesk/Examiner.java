@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.copydesk.check.Check;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
+import org.copydesk.check.StetReach;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
@@ -95,8 +96,10 @@ final class Examiner {
     /** Examines the characters of a file; a format or check that fails on them is told as a finding. */
     Examination examine(Source source, ContentFormat format, long bytes) {
         Document document;
+        List<StetReach> stet;
         try {
             document = format.read(source, settings.reading());
+            stet = StetReader.read(document);
         } catch (RuntimeException | StackOverflowError e) {
             return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
         }
@@ -109,7 +112,7 @@ final class Examiner {
             outcome.failure().ifPresent(problems::add);
         }
         return new Examination(
-                source.path(), evidence, problems, true, document.blocks().size(), words, bytes);
+                source.path(), evidence, stet, problems, true, document.blocks().size(), words, bytes);
     }
 
     /** What a check gave: its evidence, or how it failed. */

@@ -211,10 +211,10 @@ class ContentFinderTest {
 
     @Test
     void formatsThatAreNotReadYetAreCounted() throws IOException {
-        put("a.adoc", "b.html", "c.HTM", "target/d.html");
+        put("a.adoc", "b.tex", "c.TEX", "target/d.tex");
         FoundContent found = find(Settings.defaults(), base, put(base, "target/given.rst"));
         assertThat(found.files()).isEmpty();
-        assertThat(found.unreadFormats()).isEqualTo(Map.of("AsciiDoc", 1, "HTML", 2, "reStructuredText", 1));
+        assertThat(found.unreadFormats()).isEqualTo(Map.of("AsciiDoc", 1, "LaTeX", 2, "reStructuredText", 1));
     }
 
     @Test

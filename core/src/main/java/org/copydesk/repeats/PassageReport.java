@@ -10,6 +10,8 @@ import java.util.Map;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
+import org.copydesk.check.Stet;
+import org.copydesk.check.ToldPlaces;
 
 /** Turns passages into findings. */
 final class PassageReport {
@@ -18,26 +20,46 @@ final class PassageReport {
 
     private final CorpusBlocks blocks;
     private final Candidates candidates;
+    private final Stet stet;
 
-    PassageReport(CorpusBlocks blocks, Candidates candidates) {
+    PassageReport(CorpusBlocks blocks, Candidates candidates, Stet stet) {
         this.blocks = blocks;
         this.candidates = candidates;
+        this.stet = stet;
     }
 
-    /** The finding of a passage: at its second place, with the others as related ones. */
+    /** The finding of a passage: at its second place, with the others as related ones, but for places that are meant. */
     Finding toFinding(Passage passage) {
+        ToldPlaces told = ToldPlaces.of(stet, RepeatsCheck.REPEATED_PARAGRAPH, places(passage));
+        List<Integer> starts = told.told().stream().map(passage.starts()::get).toList();
+        return toFinding(new Passage(starts, passage.length()), told);
+    }
+
+    private List<Place> places(Passage passage) {
         List<Place> places = new ArrayList<>(passage.starts().size());
         passage.starts().forEach(start -> places.add(place(start, passage.length())));
-        Place primary = places.get(1);
+        return places;
+    }
+
+    private Finding toFinding(Passage passage, ToldPlaces told) {
+        List<Place> places = places(passage);
+        Place primary = places.get(told.primary());
         String message = message(passage, places);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", "exact");
         properties.put("paragraphs", passage.length());
         properties.put("places", places.size());
-        places.remove(1);
+        places.remove(told.primary());
         Level level = isRefrain(passage) ? Level.NOTE : RepeatsCheck.REPEATED_PARAGRAPH.level();
         return new Finding(
-                RepeatsCheck.REPEATED_PARAGRAPH, level, primary, message, places, properties, subject(passage));
+                RepeatsCheck.REPEATED_PARAGRAPH,
+                level,
+                primary,
+                message,
+                places,
+                properties,
+                subject(passage),
+                told.letStand());
     }
 
     private Place place(int start, int length) {

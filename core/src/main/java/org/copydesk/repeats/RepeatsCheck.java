@@ -73,7 +73,7 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
     public List<Finding> conclude(Corpus<ParagraphEvidence> corpus) {
         CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
         Candidates candidates = Candidates.of(blocks, new ReportAdmission(blocks, options));
-        PassageReport report = new PassageReport(blocks, candidates);
+        PassageReport report = new PassageReport(blocks, candidates, corpus.stet());
         return Passages.of(blocks, candidates).stream().map(report::toFinding).toList();
     }
 }

@@ -55,11 +55,14 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         };
     }
 
-    /** How much was read, what had no effect, what was found by rule, and the verdict. */
+    /** How much was read, what had no effect, what was found by rule, what is let stand, and the verdict. */
     public List<ConsoleLine> summary() {
         List<ConsoleLine> lines = new ArrayList<>(reading());
         content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
         lines.addAll(byRule());
+        if (!content.silenced().isEmpty()) {
+            add(lines, Severity.INFO, count(content.silenced().size(), "finding") + " silenced by stet marks");
+        }
         add(lines, isFailure() ? Severity.ERROR : Severity.INFO, verdict());
         return List.copyOf(lines);
     }

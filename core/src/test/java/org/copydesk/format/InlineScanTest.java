@@ -80,6 +80,8 @@ class InlineScanTest {
         "[A][]",
         "[b][a]",
         "[^a]",
+        "^[",
+        "^[a *b*]",
         "[^1]",
         "![^a]",
         "[^a][a]",
@@ -170,10 +172,10 @@ class InlineScanTest {
         List<String> theirs = blocks(
                 page, COMMONMARK, (node, cell) -> new NodeInlines(page, theirWriter, cell).read(node), theirWriter);
         ProseWriter ourWriter = new ProseWriter(text, Syntax.MARKDOWN);
-        InlineReader reader = new InlineReader(text, ourWriter);
+        InlineReader reader = new InlineReader(text, ourWriter, new StetComments(page));
         BiConsumer<Node, CellOffsets> ours = (node, cell) -> {
             if (node.getFirstChild() instanceof UnreadInlines unread) {
-                reader.read(unread, cell, 0);
+                reader.read(unread, cell, 0, tag -> HtmlInlineTag.write(tag, ourWriter));
             }
         };
         assertThat(blocks(page, MarkdownParser.of(false), ours, ourWriter))
@@ -208,7 +210,8 @@ class InlineScanTest {
         MaskedText text = new MaskedText(page);
         ProseWriter writer = new ProseWriter(text, Syntax.MARKDOWN);
         Node paragraph = MarkdownParser.of(false).parse(page).getFirstChild();
-        new InlineReader(text, writer).read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0);
+        new InlineReader(text, writer, new StetComments(page))
+                .read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0, tag -> {});
 
         assertThat(writer.finish(BlockKind.PARAGRAPH, "en", -1))
                 .hasValueSatisfying(block -> assertThat(block.text()).isEqualTo("``a\uFFFCc\uFFFC"));

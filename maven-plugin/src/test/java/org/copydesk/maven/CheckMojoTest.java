@@ -103,6 +103,18 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    void aStetMarkLetsTheBuildGoOn(CheckMojo mojo) throws Exception {
+        String paragraph = SampleBuild.REPEAT.lines().findFirst().orElseThrow();
+        write("page.txt", paragraph + "\n");
+        write("page-copy.md", "<!-- stet: repeats -->\n" + paragraph + "\n");
+        mojo.execute();
+        assertThat(log.lines())
+                .contains("INFO found nothing", "INFO 1 finding silenced by stet marks")
+                .noneMatch(line -> line.contains("repeated-paragraph"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "failOn", value = "error")
     void failOnOfThePomWinsOverTheFile(CheckMojo mojo) {
         write("copydesk.yaml", "failOn: never\n");

@@ -1,0 +1,206 @@
+package org.copydesk.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.format.TableRow.Cell;
+
+/**
+ * A table in plain text: columns aligned by blanks or tabs, cells between vertical bars, or values between commas. A
+ * cell of the last column may go on in lines that begin below it.
+ */
+final class PlainTable {
+    private static final int LEAST_VALUES = 3;
+
+    private final List<List<Cell>> cells = new ArrayList<>();
+    private int lines;
+
+    private PlainTable() {}
+
+    /** The table that begins with a line of a group; it has no lines if there is none. */
+    static PlainTable at(List<TextLine> group, int from, ParagraphShape shape) {
+        PlainTable table = new PlainTable();
+        TextLine line = group.get(from);
+        if (line.hasPipe()) {
+            table.readBars(group, from);
+        } else if (line.hasGap()) {
+            table.readColumns(group, from, shape);
+        } else if (line.hasSeparators()) {
+            table.readValues(group, from);
+        }
+        return table;
+    }
+
+    /** How many lines of the group it takes. */
+    int lines() {
+        return lines;
+    }
+
+    /** Its cells, row after row: each the stretches of the lines that it stands on. */
+    List<List<Cell>> cells() {
+        return cells;
+    }
+
+    private void settle(int rows, int leastRows, int read) {
+        if (rows >= leastRows) {
+            lines = read;
+        } else {
+            cells.clear();
+        }
+    }
+
+    private void readBars(List<TextLine> group, int from) {
+        int i = from;
+        int rows = 0;
+        boolean isFramed = LineScanner.isBar(group.get(from).first())
+                && LineScanner.isBar(group.get(from).last());
+        while (i < group.size() && (isBarRule(group.get(i)) || isBarRow(group.get(i)))) {
+            TextLine line = group.get(i);
+            boolean isRule = line.isRule() || isBarRule(line);
+            isFramed |= isRule;
+            if (!isRule) {
+                addBarCells(line);
+                rows++;
+            }
+            i++;
+        }
+        settle(rows, isFramed ? 1 : 2, i - from);
+    }
+
+    private static boolean isBarRule(TextLine line) {
+        return line.isRule() && (line.hasPipe() || line.first() == '+' || line.first() == '-');
+    }
+
+    private static boolean isBarRow(TextLine line) {
+        if (!line.hasPipe() || line.isRule()) {
+            return false;
+        }
+        return LineScanner.isBar(line.first())
+                || CharacterScan.indexOf(line.page(), " | ", line.start(), line.end()) > 0;
+    }
+
+    private void addBarCells(TextLine line) {
+        int cell = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            if (i == line.end() || LineScanner.isBar(line.page().charAt(i))) {
+                add(line, cell, i);
+                cell = i + 1;
+            }
+        }
+    }
+
+    private void add(TextLine line, int from, int to) {
+        int last = Math.min(to, line.end());
+        int first = from;
+        while (first < last && LineScanner.isBlank(line.page().charAt(first))) {
+            first++;
+        }
+        while (last > first && LineScanner.isBlank(line.page().charAt(last - 1))) {
+            last--;
+        }
+        if (first < last) {
+            add(new Cell(first, last));
+        }
+    }
+
+    private void readColumns(List<TextLine> group, int from, ParagraphShape shape) {
+        TextLine before = group.get(from);
+        List<Cell> last = TableRow.cells(before);
+        if (!isRow(before, last, shape)) {
+            return;
+        }
+        int rows = 1;
+        int i = from + 1;
+        last.forEach(this::add);
+        while (i < group.size()) {
+            TextLine line = group.get(i);
+            List<Cell> row = line.hasGap() ? TableRow.cells(line) : List.of();
+            if (isRow(line, row, shape) && isBelow(line, row, before, last)) {
+                row.forEach(this::add);
+                before = line;
+                last = row;
+                rows++;
+            } else if (isContinued(line, before, last)) {
+                continueLast(line);
+            } else if (!line.isRule()) {
+                break;
+            }
+            i++;
+        }
+        settle(rows, 2, i - from);
+    }
+
+    private static boolean isRow(TextLine line, List<Cell> row, ParagraphShape shape) {
+        int leastGap = shape.isJustified() ? 4 : 2;
+        boolean isRow = row.size() >= (ListMarker.begins(line) ? 3 : 2);
+        return isRow && !line.isRule() && TableRow.widestGap(line, row) >= leastGap;
+    }
+
+    private static boolean isBelow(TextLine line, List<Cell> row, TextLine before, List<Cell> last) {
+        boolean hasTabs = TableRow.widestGap(line, row) == Integer.MAX_VALUE
+                && TableRow.widestGap(before, last) == Integer.MAX_VALUE;
+        return hasTabs || TableRow.isAligned(line, row, before, last);
+    }
+
+    /** Whether a line goes on with the last cell of the row above: it begins in its column. */
+    private static boolean isContinued(TextLine line, TextLine before, List<Cell> last) {
+        int column = TableRow.column(before, last.get(last.size() - 1).from());
+        return !line.isRule() && Math.abs(line.indent() - column) <= 1 && line.indent() > before.indent();
+    }
+
+    private void add(Cell cell) {
+        List<Cell> stretches = new ArrayList<>(1);
+        stretches.add(cell);
+        cells.add(stretches);
+    }
+
+    private void continueLast(TextLine line) {
+        cells.get(cells.size() - 1).add(new Cell(line.start(), line.end()));
+    }
+
+    /** Reads rows of values with the same number of commas or semicolons, most of them without a blank behind. */
+    private void readValues(List<TextLine> group, int from) {
+        for (char separator : new char[] {',', ';'}) {
+            int values = values(group.get(from), separator);
+            int i = from;
+            while (values >= LEAST_VALUES && i < group.size() && values(group.get(i), separator) == values) {
+                addValues(group.get(i), separator);
+                i++;
+            }
+            if (i - from >= 2) {
+                lines = i - from;
+                return;
+            }
+            cells.clear();
+        }
+    }
+
+    /** How many values a line has; 0 if blanks stand behind its separators, as in a sentence. */
+    private static int values(TextLine line, char separator) {
+        String text = line.page();
+        int separators = 0;
+        int spaced = 0;
+        boolean isQuoted = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            isQuoted ^= c == '"';
+            if (c == separator && !isQuoted) {
+                separators++;
+                spaced += i + 1 < line.end() && text.charAt(i + 1) == ' ' ? 1 : 0;
+            }
+        }
+        return spaced * 3 > separators ? 0 : separators + 1;
+    }
+
+    private void addValues(TextLine line, char separator) {
+        int value = line.start();
+        boolean isQuoted = false;
+        for (int i = line.start(); i <= line.end(); i++) {
+            boolean isEnd = i == line.end();
+            isQuoted ^= !isEnd && line.page().charAt(i) == '"';
+            if (isEnd || (line.page().charAt(i) == separator && !isQuoted)) {
+                add(line, value, i);
+                value = i + 1;
+            }
+        }
+    }
+}
