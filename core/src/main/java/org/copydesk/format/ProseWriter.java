@@ -42,7 +42,7 @@ final class ProseWriter {
     private boolean isAtBreak = true;
     private int start = Integer.MAX_VALUE;
     private int end = -1;
-    private ElementLanguages languages = new ElementLanguages();
+    private final ElementLanguages languages = new ElementLanguages();
     private boolean joinsLines;
     private int softBreaks;
     private int hardBreaks;
@@ -343,7 +343,7 @@ final class ProseWriter {
     private void reset() {
         prose.clear();
         marks.clear();
-        languages = new ElementLanguages();
+        languages.clear();
         joinsLines = false;
         pendingBreak = NO_BREAK;
         isAtBreak = true;

@@ -74,6 +74,7 @@ final class NodeInlines {
             writer.open(Mark.Kind.STRONG, "", start(node));
         }
         writer.extend(start(node), end(node));
+        cursor = Math.max(cursor, start(node)); // its first child may be a line end, which has no place
     }
 
     private void leave(Node node) {
