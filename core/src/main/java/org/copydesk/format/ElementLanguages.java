@@ -25,6 +25,11 @@ final class ElementLanguages {
 
     private final Deque<Open> open = new ArrayDeque<>();
 
+    /** Forgets all elements. */
+    void clear() {
+        open.clear();
+    }
+
     /** Takes a tag; returns the language if it opens an element that names one. */
     Optional<String> open(HtmlTag tag) {
         if (tag.isClosing() || EMPTY.contains(tag.name()) || tag.isSelfClosing()) {

@@ -69,6 +69,9 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
     }
 
     private static boolean isFence(String page, int from, String fence) {
+        if (page.charAt(from) != fence.charAt(0) && page.charAt(from) != '.') {
+            return false;
+        }
         String line = page.substring(from, CharacterScan.lineEnd(page, from)).stripTrailing();
         return line.equals(fence) || (fence.equals("---") && line.equals("..."));
     }

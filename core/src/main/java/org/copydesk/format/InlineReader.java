@@ -1,225 +1,210 @@
 package org.copydesk.format;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.InlineFootnote;
-import org.commonmark.node.Code;
-import org.commonmark.node.Emphasis;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
+import org.copydesk.format.InlinePiece.Kind;
 import org.copydesk.text.Mark;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the inline nodes of one block of Markdown. Not safe for threads. */
+/** Writes the prose and the marks of one block of Markdown after the other. Not safe for threads. */
 final class InlineReader {
-    private final MaskedText text;
-    private final String source;
+    /** Markup that is nested deeper makes no marks; whoever uses them may compare each with all around it. */
+    private static final int DEEPEST_MARKS = 100;
+
+    private final MaskedText page;
     private final ProseWriter writer;
-    private final CellOffsets offsets;
-    private final int contentStart;
-    private final Consumer<HtmlTag> blockTags;
     private final StetComments comments;
+    private final InlineText text = new InlineText();
+    private final InlineScan scan;
     private final Set<String> unclosed = new HashSet<>();
-    private final List<Node> notes = new ArrayList<>();
-    private int cursor;
+    private final Deque<InlinePiece> notes = new ArrayDeque<>();
+    private List<InlinePiece> pieces = List.of();
+    private Consumer<HtmlTag> blockTags = tag -> {};
+    private int piecesEnd;
+    private int contentStart;
+    private int depth;
 
     /**
-     * Prepares to read a block.
+     * Prepares to read the blocks of a page.
      *
-     * @param text the page
+     * @param page the page
      * @param writer takes the prose
-     * @param offsets corrects offsets inside a table cell
-     * @param contentStart where the prose begins; what lies before, such as the box of a task, is left out
-     * @param blockTags takes tags that part blocks; what stood before is written by then
      * @param comments takes the comments
      */
-    InlineReader(
-            MaskedText text,
-            ProseWriter writer,
-            CellOffsets offsets,
-            int contentStart,
-            Consumer<HtmlTag> blockTags,
-            StetComments comments) {
-        this.text = text;
-        this.comments = comments;
-        this.source = text.source();
+    InlineReader(MaskedText page, ProseWriter writer, StetComments comments) {
+        this.page = page;
         this.writer = writer;
-        this.offsets = offsets;
-        this.contentStart = contentStart;
-        this.blockTags = blockTags;
-        this.cursor = contentStart;
+        this.comments = comments;
+        this.scan = new InlineScan(text);
     }
 
-    /** Reads all inline nodes of a block, without recursion: markup may be nested deeply. */
-    void read(Node block) {
-        Node node = block.getFirstChild();
-        while (node != null) {
-            boolean isRead = enter(node);
-            Node next = isRead ? node.getNext() : node.getFirstChild();
-            Node done = isRead ? node.getParent() : node;
-            while (next == null && done != block) {
-                leave(done);
-                next = done.getNext();
-                done = done.getParent();
+    /**
+     * Reads a block.
+     *
+     * @param inlines its characters
+     * @param offsets corrects offsets inside a table cell
+     * @param newContentStart where the prose begins; text before, such as the box of a task, is left out
+     * @param newBlockTags takes tags that part blocks; what stands before is written by then
+     */
+    void read(UnreadInlines inlines, CellOffsets offsets, int newContentStart, Consumer<HtmlTag> newBlockTags) {
+        text.set(inlines.lines().getLines(), offsets);
+        pieces = scan.pieces(inlines.definitions());
+        contentStart = newContentStart;
+        notes.clear();
+        blockTags = newBlockTags;
+        read(0, text.length());
+    }
+
+    /**
+     * Reads the next footnote that stands in the text of the block, whose words are none of the block's.
+     *
+     * @return whether there was one
+     */
+    boolean readNote(Consumer<HtmlTag> newBlockTags) {
+        InlinePiece note = notes.poll();
+        if (note == null) {
+            return false;
+        }
+        blockTags = newBlockTags;
+        read(note.from() + 2, note.to() - 1);
+        return true;
+    }
+
+    private void read(int from, int to) {
+        unclosed.clear();
+        depth = 0;
+        int plain = from;
+        int next = firstFrom(from);
+        piecesEnd = firstFrom(to);
+        while (next < piecesEnd) {
+            write(plain, pieces.get(next).from());
+            int last = write(next);
+            plain = pieces.get(last).to();
+            next = behind(last);
+        }
+        write(plain, to);
+    }
+
+    /** The index of the first piece at or behind an index of the text. */
+    private int firstFrom(int index) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).from() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            node = next;
+        }
+        return low;
+    }
+
+    /** The index of the piece behind another one and behind all inside that one. */
+    private int behind(int index) {
+        InlinePiece piece = pieces.get(index);
+        return piece.kind() == Kind.NOTE ? firstFrom(piece.to()) : index + 1;
+    }
+
+    private void write(int from, int to) {
+        if (from < to) {
+            writer.text(Math.max(contentStart, text.offset(from)), text.offset(to));
         }
     }
 
-    /** The footnotes in the text so far, whose words are none of the block's. */
-    List<Node> notes() {
-        return notes;
+    /** Writes a piece, and those that belong to it; returns the index of the last one. */
+    private int write(int index) {
+        InlinePiece piece = pieces.get(index);
+        int start = text.offset(piece.from());
+        switch (piece.kind()) {
+            case SOFT_BREAK -> writer.softBreak(start);
+            case HARD_BREAK -> writer.hardBreak(start);
+            case CODE -> writer.code(start, text.offset(piece.to()));
+            case ADDRESS -> address(piece, start);
+            case FOOTNOTE -> writer.point(Mark.Kind.FOOTNOTE, piece.target(), start, text.offset(piece.to()));
+            case NOTE -> {
+                writer.point(Mark.Kind.FOOTNOTE, "", start, text.offset(piece.to()));
+                notes.add(piece);
+            }
+            case TAG -> {
+                return tag(index);
+            }
+            default -> mark(piece, start);
+        }
+        return index;
     }
 
-    /** Returns whether the node is dealt with, children and all. */
-    private boolean enter(Node node) {
-        if (node instanceof Text) {
-            for (SourceSpan span : node.getSourceSpans()) {
-                writer.text(Math.max(contentStart, from(span)), to(span));
-            }
-        } else if (node instanceof SoftLineBreak) {
-            writer.softBreak(lineEnd());
-        } else if (node instanceof HardLineBreak) {
-            writer.hardBreak(start(node));
-        } else if (node instanceof Code) {
-            writer.code(start(node), end(node));
-        } else if (node instanceof HtmlInline) {
-            tag(node);
-        } else if (node instanceof FootnoteReference reference) {
-            writer.point(Mark.Kind.FOOTNOTE, reference.getLabel(), start(node), end(node));
-        } else if (node instanceof InlineFootnote) {
-            writer.point(Mark.Kind.FOOTNOTE, "", start(node), end(node));
-            notes.add(node);
-            cursor = end(node);
-            return true;
-        } else if (node instanceof Link link && source.charAt(start(node)) == '<') {
-            writer.placeholder(start(node), end(node));
-            writer.markLast(Mark.Kind.LINK, link.getDestination());
-            cursor = end(node);
-            return true;
+    private void address(InlinePiece piece, int start) {
+        writer.placeholder(start, text.offset(piece.to()));
+        writer.markLast(Mark.Kind.LINK, piece.target());
+    }
+
+    private void mark(InlinePiece piece, int start) {
+        boolean opens = piece.kind().depth() > 0;
+        int level = opens ? ++depth : depth--;
+        Optional<Mark.Kind> mark =
+                level > DEEPEST_MARKS ? Optional.empty() : piece.kind().mark();
+        if (opens) {
+            int end = text.offset(piece.end());
+            mark.ifPresent(kind -> writer.open(kind, target(piece, start, end), start));
+            writer.extend(start, end);
         } else {
-            openMark(node);
-            return false; // its children move the cursor, line by line
-        }
-        cursor = Math.max(cursor, end(node));
-        return false;
-    }
-
-    private void openMark(Node node) {
-        if (node instanceof Link link) {
-            writer.open(Mark.Kind.LINK, target(node, link.getDestination()), start(node));
-        } else if (node instanceof Image image) {
-            writer.open(Mark.Kind.IMAGE, target(node, image.getDestination()), start(node));
-        } else if (node instanceof Emphasis) {
-            writer.open(Mark.Kind.EMPHASIS, "", start(node));
-        } else if (node instanceof StrongEmphasis) {
-            writer.open(Mark.Kind.STRONG, "", start(node));
-        }
-        if (!node.getSourceSpans().isEmpty()) {
-            writer.extend(start(node), end(node));
+            mark.ifPresent(writer::close);
         }
     }
 
     /** A destination as the page has it: where a template writes it, that is its tag. */
-    private String target(Node node, String destination) {
-        if (!MaskedText.isCovered(destination)) {
-            return destination;
+    private String target(InlinePiece piece, int start, int end) {
+        if (!MaskedText.isCovered(piece.target())) {
+            return piece.target();
         }
-        int mask = text.nextMask(start(node));
-        return mask < end(node) ? source.substring(mask, text.endOfMask(mask)) : "";
+        int mask = page.nextMask(start);
+        return mask < end ? page.source().substring(mask, page.endOfMask(mask)) : "";
     }
 
-    private void leave(Node node) {
-        cursor = Math.max(cursor, end(node));
-        if (node instanceof Link) {
-            writer.close(Mark.Kind.LINK);
-        } else if (node instanceof Image) {
-            writer.close(Mark.Kind.IMAGE);
-        } else if (node instanceof Emphasis) {
-            writer.close(Mark.Kind.EMPHASIS);
-        } else if (node instanceof StrongEmphasis) {
-            writer.close(Mark.Kind.STRONG);
+    private int tag(int index) {
+        HtmlTag tag = tagAt(index);
+        comments.add(tag.start(), text.offset(pieces.get(index).to()));
+        boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing();
+        int closing = isRemoved ? closingTag(index, tag.name()) : -1;
+        if (closing < 0) {
+            write(tag);
+            return index;
         }
+        writer.code(tag.start(), text.offset(pieces.get(closing).to()));
+        return closing;
     }
 
-    private void tag(Node node) {
-        comments.add(start(node), end(node));
-        HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
-        boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing() && removeElement(node, tag);
-        if (!isRemoved && tag.isBlock()) {
+    private void write(HtmlTag tag) {
+        if (tag.isBlock()) {
             blockTags.accept(tag);
-        } else if (!isRemoved) {
+        } else {
             HtmlInlineTag.write(tag, writer);
         }
     }
 
-    /** Reads an element of code as one placeholder, up to the closing tag beside the opening one. */
-    private boolean removeElement(Node opening, HtmlTag tag) {
-        Optional<Node> closing = unclosed.contains(tag.name()) ? Optional.empty() : closingTag(opening, tag.name());
-        if (closing.isEmpty()) {
-            unclosed.add(tag.name());
-            return false;
-        }
-        Node last = closing.get();
-        writer.code(start(opening), end(last));
-        cursor = end(last);
-        Node node = opening.getNext();
-        while (node != null && node != last) {
-            Node next = node.getNext();
-            node.unlink();
-            node = next;
-        }
-        last.unlink();
-        return true;
+    private HtmlTag tagAt(int index) {
+        InlinePiece piece = pieces.get(index);
+        return HtmlTag.of(page.parseable(), text.offset(piece.from()), text.offset(piece.to()));
     }
 
-    private Optional<Node> closingTag(Node opening, String name) {
-        for (@Nullable Node node = opening.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof HtmlInline) {
-                HtmlTag tag = HtmlTag.of(text.parseable(), start(node), end(node));
+    /** The index of the tag that closes an element in the same markup, or -1 if there is none. */
+    private int closingTag(int opening, String name) {
+        int level = unclosed.contains(name) ? -1 : 0;
+        for (int i = opening + 1; i < piecesEnd && level >= 0; i = behind(i)) {
+            level += pieces.get(i).kind().depth();
+            if (level == 0 && pieces.get(i).kind() == Kind.TAG) {
+                HtmlTag tag = tagAt(i);
                 if (tag.isClosing() && tag.name().equals(name)) {
-                    return Optional.of(node);
+                    return i;
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private int lineEnd() {
-        int i = cursor;
-        while (i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r') {
-            i++;
-        }
-        return i;
-    }
-
-    private int start(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? lineEnd() : from(spans.get(0));
-    }
-
-    private int end(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty() ? cursor : to(spans.get(spans.size() - 1));
-    }
-
-    private int from(SourceSpan span) {
-        return offsets.correct(span.getInputIndex());
-    }
-
-    private int to(SourceSpan span) {
-        return offsets.correct(span.getInputIndex() + span.getLength());
+        unclosed.add(name);
+        return -1;
     }
 }

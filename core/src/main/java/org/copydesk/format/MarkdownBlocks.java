@@ -25,6 +25,7 @@ final class MarkdownBlocks {
     private final String source;
     private final List<Block> blocks;
     private final ProseWriter writer;
+    private final InlineReader inlines;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
     private final IndentedText indented;
@@ -40,6 +41,7 @@ final class MarkdownBlocks {
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
         this.indented = new IndentedText(text);
         this.comments = new StetComments(source);
+        this.inlines = new InlineReader(text, writer, comments);
         this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
     }
 
@@ -163,14 +165,16 @@ final class MarkdownBlocks {
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
         int first = blocks.size();
         inlineKind = kind;
-        InlineReader reader =
-                new InlineReader(text, writer, offsets, contentStart, tag -> blockTag(tag, kind), comments);
-        reader.read(node);
-        finish(inlineKind);
-        for (Node note : reader.notes()) {
-            readInlines(note, BlockKind.FOOTNOTE, offsets, 0);
+        if (node.getFirstChild() instanceof UnreadInlines unread) {
+            inlines.read(unread, offsets, contentStart, tag -> blockTag(tag, kind));
         }
-        if (!reader.notes().isEmpty()) {
+        finish(inlineKind);
+        boolean hasNotes = false;
+        while (inlines.readNote(tag -> HtmlInlineTag.write(tag, writer))) {
+            finish(BlockKind.FOOTNOTE);
+            hasNotes = true;
+        }
+        if (hasNotes) {
             blocks.subList(first, blocks.size()).sort(Comparator.comparingInt(Block::start));
         }
     }

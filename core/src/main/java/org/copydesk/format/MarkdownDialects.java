@@ -16,12 +16,16 @@ final class MarkdownDialects {
 
     private static final boolean[] BEGINS = new boolean[0x80];
 
+    private static final boolean[] MAY_BE_SIGN = new boolean[0x80];
+
     static {
+        "{$<\\=`~/?!:[]*)%\n\r@".chars().forEach(c -> MAY_BE_SIGN[c] = true);
         "`\\{$<[=:%".chars().forEach(c -> BEGINS[c] = true);
     }
 
     private final MaskedText text;
     private final String source;
+    private final char[] characters;
     private final boolean isMdx;
     private final boolean hasReturns;
     private final ForwardSearch search;
@@ -35,6 +39,7 @@ final class MarkdownDialects {
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
         this.source = text.source();
+        this.characters = text.characters();
         this.isMdx = isMdx;
         this.hasReturns = source.indexOf('\r') >= 0;
         this.search = new ForwardSearch(source);
@@ -48,27 +53,30 @@ final class MarkdownDialects {
 
     /** Covers what is no prose in a page from an offset on. */
     static void cover(MaskedText text, int from, boolean isMdx) {
-        if (isMdx || hasSign(text.source(), from)) {
+        if (isMdx || hasSign(text.characters(), from)) {
             new MarkdownDialects(text, isMdx).run(from);
             text.blankCoveredLines();
         }
     }
 
     /** Whether a page has a sign that any of this begins with. */
-    private static boolean hasSign(String source, int from) {
-        for (int i = from; i < source.length(); i++) {
-            char c = source.charAt(i);
-            char next = i + 1 < source.length() ? source.charAt(i + 1) : ' ';
+    private static boolean hasSign(char[] page, int from) {
+        for (int i = from; i < page.length; i++) {
+            char c = page[i];
+            if (c >= MAY_BE_SIGN.length || !MAY_BE_SIGN[c]) {
+                continue;
+            }
+            char next = i + 1 < page.length ? page[i + 1] : ' ';
             boolean isSign = switch (c) {
                 case '{', '$', '<', '\\' -> true;
                 case '=', '`', '~', '/', '?', '!' -> next == c;
-                case ':' -> next != ' ' || i == 0 || CharacterScan.isLineEnd(source.charAt(i - 1));
+                case ':' -> next != ' ' || i == 0 || CharacterScan.isLineEnd(page[i - 1]);
                 case '[' -> "[!Tt".indexOf(next) >= 0;
                 case ']', '*' -> next == '[';
                 case ')' -> next == '=';
                 case '%' -> next == '%' || next == ' ';
                 case '\n', '\r' -> next == ' ';
-                case '@' -> i > 0 && " [-;".indexOf(source.charAt(i - 1)) >= 0;
+                case '@' -> i > 0 && " [-;".indexOf(page[i - 1]) >= 0;
                 default -> false;
             };
             if (isSign) {
@@ -137,7 +145,7 @@ final class MarkdownDialects {
         int end = Math.max(lineEnd, from > lineEnd ? lineEnd(from) : lineEnd);
         int i = from;
         while (i < end) {
-            char c = source.charAt(i);
+            char c = characters[i];
             int next = c < 0x80 && BEGINS[c] ? at(i, c) : i;
             i = next > i ? next : i + 1;
             if (i > end) {

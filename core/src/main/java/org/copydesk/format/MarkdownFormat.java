@@ -41,7 +41,7 @@ public final class MarkdownFormat implements ContentFormat {
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
         MarkdownDialects.cover(text, frontMatter.end(), isMdx);
-        InlineLimit.apply(text, frontMatter.end(), !isMdx);
+        LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
         reader.read(MarkdownParser.of(isMdx));

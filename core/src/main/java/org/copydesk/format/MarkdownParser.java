@@ -24,17 +24,20 @@ final class MarkdownParser {
             StrikethroughExtension.create(),
             FootnotesExtension.builder().inlineFootnotes(true).build());
 
-    private static final Parser MARKDOWN = builder().build();
+    private static final Parser MARKDOWN =
+            builder().inlineParserFactory(UnreadInlines.FACTORY).build();
 
     /** MDX knows neither blocks of HTML nor code by indentation: children of components are Markdown. */
     private static final Parser MDX = builder()
+            .inlineParserFactory(UnreadInlines.FACTORY)
             .enabledBlockTypes(Set.of(
                     BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
             .build();
 
     private MarkdownParser() {}
 
-    private static Parser.Builder builder() {
+    /** A parser with all that is read beyond CommonMark, and with places. */
+    static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -27,6 +27,7 @@ final class MaskedText {
     }
 
     private final String source;
+    private char[] characters = NOTHING;
     private char[] covered = NOTHING;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
@@ -48,6 +49,14 @@ final class MaskedText {
     /** The characters of the page. */
     String source() {
         return source;
+    }
+
+    /** The characters of the page, which are faster to look at one by one; not to be changed. */
+    char[] characters() {
+        if (characters.length != source.length()) {
+            characters = source.toCharArray();
+        }
+        return characters;
     }
 
     /** The characters for the parser; nothing may be covered after the first call. */
@@ -77,7 +86,7 @@ final class MaskedText {
 
     private void copy() {
         if (covered.length == 0) {
-            covered = source.toCharArray();
+            covered = characters().clone();
         }
     }
 
@@ -195,7 +204,7 @@ final class MaskedText {
     }
 
     private boolean isLineEnd(int offset) {
-        return source.charAt(offset) == '\n' || source.charAt(offset) == '\r';
+        return covered[offset] == '\n' || covered[offset] == '\r'; // line ends are never covered
     }
 
     /** The offset of the first mask at or after an offset that is not a blank line; none is beyond all offsets. */

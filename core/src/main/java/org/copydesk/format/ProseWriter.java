@@ -1,10 +1,5 @@
 package org.copydesk.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
@@ -26,14 +21,7 @@ final class ProseWriter {
         MARKDOWN
     }
 
-    private record OpenMark(Mark.Kind kind, String target, int start) {}
-
     private static final char NO_BREAK = 0;
-
-    /** Of marks inside marks no more are kept. */
-    private static final int MOST_OPEN = 200;
-
-    private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
 
     private static final boolean[] SPECIAL = new boolean[0x80];
 
@@ -45,15 +33,16 @@ final class ProseWriter {
     private final String source;
     private final Syntax syntax;
     private final Addresses addresses;
-    private Prose.Builder prose;
-    private List<Mark> marks = new ArrayList<>();
-    private final Deque<OpenMark> open = new ArrayDeque<>();
-    private ElementLanguages languages = new ElementLanguages();
+    private final Prose.Builder prose;
+    private final ProseMarks marks = new ProseMarks();
+    private char[] stretch = new char[256];
+    private int stretchStart;
     private char pendingBreak = NO_BREAK;
     private int breakStart;
     private boolean isAtBreak = true;
     private int start = Integer.MAX_VALUE;
     private int end = -1;
+    private final ElementLanguages languages = new ElementLanguages();
     private boolean joinsLines;
     private int softBreaks;
     private int hardBreaks;
@@ -81,28 +70,50 @@ final class ProseWriter {
         if (from >= to) {
             return;
         }
+        load(from, to);
         addresses.begin(from);
         int plain = from;
-        int i = from;
         int mask = text.nextMask(from);
+        int i = nextSpecial(from, Math.min(mask, to));
         while (i < to) {
             if (i == mask) {
                 copy(plain, i);
                 i = mask(i, to);
                 plain = i;
-                mask = text.nextMask(i);
-                continue;
-            }
-            char c = source.charAt(i);
-            int next = c < SPECIAL.length && SPECIAL[c] ? special(c, i, plain, to) : -1;
-            if (next < 0) {
-                i++;
             } else {
-                plain = next;
-                i = next;
+                int next = special(source.charAt(i), i, plain, to);
+                i = next < 0 ? i + 1 : behindMask(next, mask, to);
+                plain = next < 0 ? plain : i;
             }
+            mask = mask < i ? text.nextMask(i) : mask;
+            i = nextSpecial(i, Math.min(mask, to));
         }
         copy(plain, to);
+    }
+
+    private void load(int from, int to) {
+        if (to - from > stretch.length) {
+            stretch = new char[Math.max(to - from, stretch.length * 2)];
+        }
+        source.getChars(from, to, stretch, 0);
+        stretchStart = from;
+    }
+
+    /** The offset of the first special character of the stretch, or {@code to}. */
+    private int nextSpecial(int from, int to) {
+        int last = to - stretchStart;
+        for (int i = from - stretchStart; i < last; i++) {
+            char c = stretch[i];
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                return i + stretchStart;
+            }
+        }
+        return to;
+    }
+
+    /** An address may lead into a tag of a template; the rest of the tag is no prose. */
+    private int behindMask(int offset, int mask, int to) {
+        return offset > mask ? Math.max(offset, Math.min(text.endOfMask(mask), to)) : offset;
     }
 
     /** Writes what a special character stands for; returns the offset behind it, or -1 if it stands for itself. */
@@ -138,16 +149,12 @@ final class ProseWriter {
 
     private int address(int plain) {
         copy(plain, addresses.start());
-        if (addresses.kind() == Addresses.Kind.LINK && !isOpen(Mark.Kind.LINK)) {
+        if (addresses.kind() == Addresses.Kind.LINK && !marks.isOpen(Mark.Kind.LINK)) {
             link(addresses.start(), addresses.end());
         } else {
             placeholder(addresses.start(), addresses.end());
         }
         return addresses.end();
-    }
-
-    private boolean isOpen(Mark.Kind kind) {
-        return open.stream().anyMatch(mark -> mark.kind() == kind);
     }
 
     private static boolean isPunctuation(char c) {
@@ -219,12 +226,12 @@ final class ProseWriter {
 
     /** Marks the placeholder that was added last. */
     void markLast(Mark.Kind kind, String target) {
-        marks.add(new Mark(kind, prose.length() - 1, prose.length(), target));
+        marks.add(kind, prose.length() - 1, prose.length(), target);
     }
 
     /** Adds a mark without prose, such as a reference to a footnote. */
     void point(Mark.Kind kind, String target, int from, int to) {
-        marks.add(new Mark(kind, prose.length(), prose.length(), target));
+        marks.add(kind, prose.length(), prose.length(), target);
         extend(from, to);
     }
 
@@ -265,7 +272,7 @@ final class ProseWriter {
     private void beginAt(int offset) {
         if (pendingBreak != NO_BREAK && prose.length() > 0 && offset > breakStart) {
             prose.trimEnd();
-            clampMarks();
+            marks.clamp(prose.length());
             if (prose.length() > 0) {
                 prose.replace(String.valueOf(pendingBreak), breakStart, offset);
                 hardBreaks += pendingBreak == '\n' ? 1 : 0;
@@ -277,36 +284,20 @@ final class ProseWriter {
         isAtBreak = false;
     }
 
-    /** Marks that were closed behind blanks end where the blanks were cut. */
-    private void clampMarks() {
-        int length = prose.length();
-        for (int i = marks.size() - 1; i >= 0 && marks.get(i).end() > length; i--) {
-            Mark mark = marks.get(i);
-            marks.set(i, new Mark(mark.kind(), Math.min(mark.start(), length), length, mark.target()));
-        }
-    }
-
     /** Begins a mark that covers what comes next. */
     void open(Mark.Kind kind, String target, int at) {
-        if (open.size() >= MOST_OPEN) {
+        if (marks.isFull()) {
             return;
         }
         if (prose.length() > 0) {
             beginAt(at);
         }
-        open.push(new OpenMark(kind, target, prose.length()));
+        marks.open(kind, target, prose.length());
     }
 
     /** Ends the mark of a kind that was opened last; nothing happens if there is none. */
     void close(Mark.Kind kind) {
-        for (OpenMark mark : open) {
-            if (mark.kind() == kind) {
-                open.remove(mark);
-                int last = prose.length();
-                marks.add(new Mark(kind, Math.min(mark.start(), last), last, mark.target()));
-                return;
-            }
-        }
+        marks.close(kind, prose.length());
     }
 
     /** Counts characters as part of the block's place; blanks at their ends are none of it. */
@@ -333,17 +324,15 @@ final class ProseWriter {
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
     Optional<Block> finish(BlockKind kind, String language, int list) {
         if (prose.length() == 0) {
-            clear();
+            reset();
             return Optional.empty();
         }
-        while (!open.isEmpty()) {
-            close(open.peek().kind());
-        }
+        marks.closeAll(prose.length());
         Prose written = prose.trimEnd().build();
         Optional<Block> block = written.length() == 0
                 ? Optional.empty()
                 : Optional.of(Block.builder(kind, written)
-                        .marks(trimmed(written.length()))
+                        .marks(marks.within(written.length()))
                         .language(language)
                         .list(list)
                         .build(start, end));
@@ -351,30 +340,12 @@ final class ProseWriter {
         return block;
     }
 
-    private List<Mark> trimmed(int length) {
-        List<Mark> trimmed = new ArrayList<>(marks.size());
-        for (Mark mark : marks) {
-            int first = Math.min(mark.start(), length);
-            int last = Math.min(mark.end(), length);
-            if (first < last || mark.kind() == Mark.Kind.FOOTNOTE) {
-                trimmed.add(last == mark.end() ? mark : new Mark(mark.kind(), first, last, mark.target()));
-            }
-        }
-        trimmed.sort(BY_START);
-        return trimmed;
-    }
-
     private void reset() {
-        prose = new Prose.Builder(source);
-        clear();
-    }
-
-    private void clear() {
-        open.clear();
-        marks = marks.isEmpty() ? marks : new ArrayList<>();
-        languages = new ElementLanguages();
-        pendingBreak = NO_BREAK;
+        prose.clear();
+        marks.clear();
+        languages.clear();
         joinsLines = false;
+        pendingBreak = NO_BREAK;
         isAtBreak = true;
         start = Integer.MAX_VALUE;
         end = -1;

@@ -79,7 +79,7 @@ final class YamlFrontMatter {
     private void read(String key, int line, int colon, int end, int last, boolean hasMoreLines) {
         int before = values.size();
         boolean isSwitch = key.equals(PageSwitch.KEY);
-        if (isSwitch || hasMoreLines || !addPlain(key, colon + 1, end)) {
+        if (isSwitch || hasMoreLines || !addLine(key, colon + 1, end)) {
             parse(line, last);
         }
         if (isSwitch && values.size() == before) {
@@ -144,26 +144,50 @@ final class YamlFrontMatter {
         return Math.min(line, to);
     }
 
-    /** Adds a value of one line without any sign of YAML, as most are; returns whether it is one. */
-    private boolean addPlain(String key, int from, int end) {
+    /** Adds a value of one line that needs no parser of YAML, as most are; returns whether it is one. */
+    private boolean addLine(String key, int from, int end) {
         int first = CharacterScan.skipBlanks(page, from, end);
         int last = end;
         while (last > first && CharacterScan.isBlank(page.charAt(last - 1))) {
             last--;
         }
-        boolean isPlain = first < last && Character.isLetter(page.charAt(first));
-        for (int i = first; i < last && isPlain; i++) {
-            char c = page.charAt(i);
-            isPlain = c != '#'
-                    && c != ':'
-                    && (c >= ' ' || c == '\t')
-                    && c != 0x7F
-                    && (c < 0x80 || Character.isLetterOrDigit(c) || c == '\u2019');
+        if (first == last) {
+            return false;
         }
+        char quote = page.charAt(first);
+        if (quote == '"' || quote == '\'') {
+            return addQuoted(key, first, last, quote);
+        }
+        boolean isPlain = Character.isLetterOrDigit(quote) && isOrdinary(first, last, ':', '#');
         if (isPlain) {
             values.add(new Scalar(key, page.substring(first, last), page, first, last, ScalarStyle.PLAIN));
         }
         return isPlain;
+    }
+
+    /** Adds a value between quotes if it has no escapes. */
+    private boolean addQuoted(String key, int first, int last, char quote) {
+        boolean isClosed = last - first > 2 && page.charAt(last - 1) == quote;
+        if (!isClosed || !isOrdinary(first + 1, last - 1, quote, quote == '"' ? '\\' : quote)) {
+            return false;
+        }
+        ScalarStyle style = quote == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
+        values.add(new Scalar(key, page.substring(first + 1, last - 1), page, first, last, style));
+        return true;
+    }
+
+    /** Whether a stretch of a line holds neither of two signs and nothing that YAML forbids or takes for a line end. */
+    private boolean isOrdinary(int from, int to, char sign, char otherSign) {
+        for (int i = from; i < to; i++) {
+            char c = page.charAt(i);
+            boolean isPrintable = c < 0x7F
+                    ? c >= ' ' || c == '\t'
+                    : c >= 0xA0 && c < Character.MIN_SURROGATE && c != '\u2028' && c != '\u2029';
+            if (!isPrintable || c == sign || c == otherSign) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void parse(int from, int end) {

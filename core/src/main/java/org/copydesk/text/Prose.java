@@ -75,7 +75,8 @@ public final class Prose {
     /** Puts a prose together from pieces of one source, in the order of the source. Not safe for threads. */
     public static final class Builder {
         private final String source;
-        private final StringBuilder text = new StringBuilder();
+        private char[] text = new char[64];
+        private int length;
         private int[] proseStarts = new int[4];
         private int[] sourceStarts = new int[4];
         private int[] sourceLengths = new int[4];
@@ -93,12 +94,12 @@ public final class Prose {
 
         /** How many UTF-16 code units have been added. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** The last character added, or a blank if there is none. */
         public char last() {
-            return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+            return length == 0 ? ' ' : text[length - 1];
         }
 
         /** Adds source characters as they stand. */
@@ -112,7 +113,7 @@ public final class Prose {
                 addRun(from, to - from);
                 lastIsVerbatim = true;
             }
-            text.append(source, from, to);
+            append(source, from, to);
             return this;
         }
 
@@ -123,7 +124,7 @@ public final class Prose {
             }
             addRun(from, to - from);
             lastIsVerbatim = false;
-            text.append(prose);
+            append(prose, 0, prose.length());
             return this;
         }
 
@@ -132,13 +133,22 @@ public final class Prose {
             return replace(String.valueOf(PLACEHOLDER), from, to);
         }
 
+        private void append(String characters, int from, int to) {
+            int end = length + to - from;
+            if (end > text.length) {
+                text = Arrays.copyOf(text, Math.max(end, text.length * 2));
+            }
+            characters.getChars(from, to, text, length);
+            length = end;
+        }
+
         /** Takes white space off the end. */
         public Builder trimEnd() {
-            int end = text.length();
-            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            int end = length;
+            while (end > 0 && Character.isWhitespace(text[end - 1])) {
                 end--;
             }
-            int lastEnd = text.length();
+            int lastEnd = length;
             while (runs > 0 && proseStarts[runs - 1] >= end) {
                 runs--;
                 lastEnd = proseStarts[runs];
@@ -147,7 +157,15 @@ public final class Prose {
             if (runs > 0 && lastEnd - proseStarts[runs - 1] == sourceLengths[runs - 1]) {
                 sourceLengths[runs - 1] = end - proseStarts[runs - 1];
             }
-            text.setLength(end);
+            length = end;
+            return this;
+        }
+
+        /** Takes all prose out; another one of the same source can be put together. */
+        public Builder clear() {
+            length = 0;
+            runs = 0;
+            lastIsVerbatim = false;
             return this;
         }
 
@@ -157,7 +175,7 @@ public final class Prose {
                 sourceStarts = Arrays.copyOf(sourceStarts, runs * 2);
                 sourceLengths = Arrays.copyOf(sourceLengths, runs * 2);
             }
-            proseStarts[runs] = text.length();
+            proseStarts[runs] = length;
             sourceStarts[runs] = from;
             sourceLengths[runs] = sourceLength;
             runs++;
@@ -166,7 +184,7 @@ public final class Prose {
         /** The prose so far. */
         public Prose build() {
             return new Prose(
-                    text.toString(),
+                    new String(text, 0, length),
                     Arrays.copyOf(proseStarts, runs),
                     Arrays.copyOf(sourceStarts, runs),
                     Arrays.copyOf(sourceLengths, runs));

@@ -1,40 +1,37 @@
 package org.copydesk.format;
 
 /**
- * Keeps a parser that is quadratic in the markup and in the lines of one paragraph linear in the page: where a
- * paragraph has more than any writer needs, its signs are hidden from the parser, and it is read as plain prose. Code,
- * tables, HTML and definitions of links are left alone. One pass over the page; not safe for threads.
+ * Keeps a parser that is quadratic in the lines of one paragraph linear in the page: where a paragraph has more lines
+ * than any writer needs, what could begin another block at their starts is hidden from the parser. Code, tables, HTML
+ * and definitions of links are left alone. One pass over the page; not safe for threads.
  */
-final class InlineLimit {
-    /** How many signs a paragraph may have; the parser takes some milliseconds for as many in its worst case. */
-    private static final int MOST_SIGNS = 4000;
-
+final class LineLimit {
     /** How many lines a paragraph may have. */
     private static final int MOST_LINES = 4000;
-
-    /** Shorter pages are no danger whatever they hold. */
-    private static final int SHORT_PAGE = 16_000;
 
     private final MaskedText text;
     private final String source;
     private final boolean hasHtmlBlocks;
     private int start;
-    private int signs;
     private int lines;
     private boolean isTable;
     private boolean isNumbered;
     private boolean isHtml;
 
-    private InlineLimit(MaskedText text, boolean hasHtmlBlocks) {
+    private LineLimit(MaskedText text, boolean hasHtmlBlocks) {
         this.hasHtmlBlocks = hasHtmlBlocks;
         this.text = text;
         this.source = text.source();
     }
 
-    /** Hides the signs of overloaded paragraphs from an offset on. */
-    static void apply(MaskedText text, int from, boolean hasHtmlBlocks) {
-        if (text.source().length() - from > SHORT_PAGE) {
-            new InlineLimit(text, hasHtmlBlocks).run(from);
+    /**
+     * Hides the line starts of overlong paragraphs from an offset on.
+     *
+     * @param lines how many lines the page has
+     */
+    static void apply(MaskedText text, int from, int lines, boolean hasHtmlBlocks) {
+        if (lines > MOST_LINES) {
+            new LineLimit(text, hasHtmlBlocks).run(from);
         }
     }
 
@@ -66,9 +63,6 @@ final class InlineLimit {
         isHtml = !isBlank && (isHtml || beginsHtml);
         isTable = !isBlank && (isTable || isDelimiterRow(first, end));
         isNumbered &= !isBlank;
-        for (int i = first; i < end && !isHtml; i++) {
-            signs += isSign(text.shown(i)) ? 1 : 0;
-        }
         lines += isHtml ? 0 : 1;
     }
 
@@ -127,16 +121,10 @@ final class InlineLimit {
     }
 
     private void finish(int end) {
-        for (int i = start; i < end && signs > MOST_SIGNS; i++) {
-            if (isSign(text.shown(i))) {
-                text.hide(i);
-            }
-        }
         if (lines > MOST_LINES) {
             hideLineStarts(end);
         }
         start = end;
-        signs = 0;
         lines = 0;
     }
 
@@ -153,9 +141,5 @@ final class InlineLimit {
             }
             line = CharacterScan.afterLineEnd(source, lineEnd);
         }
-    }
-
-    private static boolean isSign(char c) {
-        return c == '*' || c == '_' || c == '[' || c == '<' || c == '`' || c == '~' || c == '!';
     }
 }
