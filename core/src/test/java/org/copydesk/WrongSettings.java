@@ -92,8 +92,7 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "rules: {unnamed-study: warning}\n",
                         "1:9: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong(
-                        "rules: {unsourced-superlative: note, unnamed-study: error}
-",
+                        "rules: {unsourced-superlative: note, unnamed-study: error}\n",
                         "1:9: rule \"unsourced-superlative\" is known but not built yet; leave it out or set it to off",
                         "1:38: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong("mirrors: [\"docs/v*/**\"]\n", "1:1: mirrors is known but not built yet; leave it out"),
