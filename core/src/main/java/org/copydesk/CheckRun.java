@@ -23,6 +23,7 @@ import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
 import org.copydesk.check.Stet;
 import org.copydesk.format.ContentFormat;
+import org.copydesk.format.ReadingOptions;
 import org.copydesk.repeats.RepeatsCheck;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
@@ -71,7 +72,18 @@ final class CheckRun {
         List<String> warnings = new ArrayList<>(content.warnings());
         warnings.addAll(levels.unusedPatterns(
                 content.files().stream().map(ContentFile::path).toList()));
+        warnings.addAll(unusedKeys(examinations));
         return conclude(examinations, levels, content.unreadFormats(), warnings);
+    }
+
+    /** A warning for each key that the settings add to the usual ones and that no front matter has. */
+    private List<String> unusedKeys(List<Examination> examinations) {
+        return settings.reading().frontMatterKeys().stream()
+                .filter(key -> !ReadingOptions.defaults().frontMatterKeys().contains(key))
+                .filter(key -> examinations.stream()
+                        .noneMatch(examination -> examination.frontMatterKeys().contains(key)))
+                .map(key -> "frontMatterKeys " + Shown.text(key) + " is in no front matter")
+                .toList();
     }
 
     /** Checks one text. */

@@ -18,6 +18,7 @@ import org.copydesk.check.StetReach;
  * @param paragraphs how many blocks of prose it has
  * @param words how many words
  * @param bytes its size
+ * @param frontMatterKeys the keys of its front matter that are prose
  */
 record Examination(
         String path,
@@ -27,13 +28,15 @@ record Examination(
         boolean isRead,
         int paragraphs,
         long words,
-        long bytes) {
+        long bytes,
+        List<String> frontMatterKeys) {
     static Examination unreadable(Finding problem, long bytes) {
-        return new Examination(problem.place().path(), List.of(), List.of(), List.of(problem), false, 0, 0, bytes);
+        return new Examination(
+                problem.place().path(), List.of(), List.of(), List.of(problem), false, 0, 0, bytes, List.of());
     }
 
     static Examination binary(String path, long bytes) {
-        return new Examination(path, List.of(), List.of(), List.of(), false, 0, 0, bytes);
+        return new Examination(path, List.of(), List.of(), List.of(), false, 0, 0, bytes, List.of());
     }
 
     /** Whether it is no text and was left out. */

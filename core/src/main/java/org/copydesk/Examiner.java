@@ -2,6 +2,7 @@ package org.copydesk;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -68,10 +69,11 @@ final class Examiner {
     }
 
     private Examination examine(ContentFile file, byte[] bytes) {
-        if (FileText.isBinary(bytes, settings.encoding())) {
+        Charset encoding = DeclaredEncoding.of(bytes, file.format()).orElse(settings.encoding());
+        if (FileText.isBinary(bytes, encoding)) {
             return Examination.binary(file.path(), bytes.length);
         }
-        FileText text = FileText.decode(bytes, settings.encoding());
+        FileText text = FileText.decode(bytes, encoding);
         if (text.badByte() >= 0) {
             String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
                     + " cannot be decoded; save the file as " + text.charset() + ", set encoding or exclude it";
@@ -112,7 +114,15 @@ final class Examiner {
             outcome.failure().ifPresent(problems::add);
         }
         return new Examination(
-                source.path(), evidence, stet, problems, true, document.blocks().size(), words, bytes);
+                source.path(),
+                evidence,
+                stet,
+                problems,
+                true,
+                document.blocks().size(),
+                words,
+                bytes,
+                document.frontMatterKeys());
     }
 
     /** What a check gave: its evidence, or how it failed. */

@@ -89,6 +89,17 @@ final class Formats {
         return text.length() > 1 && text.startsWith(".") && !text.isBlank() && text.indexOf('/') < 0;
     }
 
+    /** A warning for each ending of the settings that none of some files has. */
+    List<String> unusedEndings(List<String> fileNames) {
+        List<String> lower =
+                fileNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return byEnding.keySet().stream()
+                .filter(ending -> lower.stream().noneMatch(name -> name.endsWith(ending)))
+                .sorted()
+                .map(ending -> "formats " + Shown.text(ending) + " is the ending of no file")
+                .toList();
+    }
+
     /** The format of a file by its name, or empty if the file is no content. */
     Optional<ContentFormat> of(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);

@@ -135,6 +135,14 @@ class CopydeskTest {
     }
 
     @Test
+    void aKeyThatNoFrontMatterHasIsAWarning() throws IOException {
+        put("a.md", "---\ntitle: Ferries\nteaser: Ferries at night\n---\n\nThe ferry leaves.\n");
+        Settings.Builder settings = Settings.builder().frontMatterKeys(List.of("title", "teaser", "standfirst"));
+        assertThat(desk(settings).build().check().totals().warnings())
+                .containsExactly("frontMatterKeys \"standfirst\" is in no front matter");
+    }
+
+    @Test
     void aReportKnowsTheRulesThatRanAndTheirLevels() throws IOException {
         put("a.txt", "quiet text\n");
         Report report = desk(Settings.builder().off("loud-question"))

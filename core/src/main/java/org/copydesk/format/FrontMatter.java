@@ -17,8 +17,9 @@ import org.copydesk.text.StetMark;
  * @param language the language that it names, else the one of the settings
  * @param blocks the values that are prose
  * @param stetMarks the switch of the page, if it has one
+ * @param keys the keys of these values
  */
-record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> stetMarks) {
+record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> stetMarks, List<String> keys) {
     /** One value at the top level: a string, or a {@link PageSwitch}. */
     interface Value {
         /** The key it belongs to. */
@@ -61,7 +62,7 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
     }
 
     private static FrontMatter none(ReadingOptions options) {
-        return new FrontMatter(0, options.language(), List.of(), List.of());
+        return new FrontMatter(0, options.language(), List.of(), List.of(), List.of());
     }
 
     private static boolean isLanguageKey(String key) {
@@ -85,14 +86,16 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
                 .map(tag -> tag.replace('_', '-'))
                 .orElse(options.language());
         List<Block> blocks = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.PLAIN);
         for (Value value : values) {
             if (options.frontMatterKeys().contains(value.key())) {
+                keys.add(value.key());
                 value.write(writer);
                 writer.finish(BlockKind.FRONT_MATTER, language, Block.NO_LIST).ifPresent(blocks::add);
             }
         }
-        return new FrontMatter(end, language, List.copyOf(blocks), switches(values));
+        return new FrontMatter(end, language, List.copyOf(blocks), switches(values), List.copyOf(keys));
     }
 
     private static List<StetMark> switches(List<Value> values) {

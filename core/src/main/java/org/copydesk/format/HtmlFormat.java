@@ -3,6 +3,7 @@ package org.copydesk.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
@@ -29,6 +30,11 @@ public final class HtmlFormat implements ContentFormat {
     }
 
     @Override
+    public Optional<String> declaredEncoding(String head) {
+        return HtmlEncoding.declaredIn(head);
+    }
+
+    @Override
     public Document read(Source source, ReadingOptions options) {
         FrontMatter frontMatter = FrontMatter.read(source.text(), options);
         MaskedText text = new MaskedText(source.text());
@@ -38,7 +44,7 @@ public final class HtmlFormat implements ContentFormat {
         page.read(frontMatter.end());
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
         marks.addAll(page.stetMarks());
-        return new Document(source, page.language(), blocks, marks);
+        return new Document(source, page.language(), blocks, marks, frontMatter.keys());
     }
 
     private static boolean isXml(Source source) {

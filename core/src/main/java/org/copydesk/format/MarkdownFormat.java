@@ -49,6 +49,6 @@ public final class MarkdownFormat implements ContentFormat {
         marks.addAll(reader.stetMarks());
         marks.addAll(text.stetMarks());
         marks.sort(Comparator.comparingInt(StetMark::start));
-        return new Document(source, frontMatter.language(), blocks, marks);
+        return new Document(source, frontMatter.language(), blocks, marks, frontMatter.keys());
     }
 }

@@ -103,10 +103,15 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         if (!totals.unreadFormats().isEmpty()) {
             add(lines, Severity.INFO, "left out " + unreadFormats() + "; these formats are not read yet");
         }
-        if (totals.files() == 0 && content.findings().isEmpty()) {
+        if (hasReadNothing() && content.findings().isEmpty()) {
             add(lines, Severity.WARNING, "no content was read; set content, includes or excludes to find some");
         }
         return lines;
+    }
+
+    /** Whether no file was read: there was none, or none could be read. */
+    public boolean hasReadNothing() {
+        return content.totals().files() == 0;
     }
 
     private String unreadFormats() {

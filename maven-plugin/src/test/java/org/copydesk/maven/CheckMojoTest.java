@@ -221,6 +221,24 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "excludes", value = "page.txt")
+    @MojoParameter(name = "failOnNoFiles", value = "true")
+    void failOnNoFilesFailsABuildThatReadsNothing(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("failOnNoFiles: no file was read");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOn", value = "never")
+    @MojoParameter(name = "failOnNoFiles", value = "true")
+    void failOnNoFilesLetsABuildGoOnThatReadsSomething(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "content", value = "docs, more/clean.txt")
     void contentOfThePomWinsOverTheFile(CheckMojo mojo) {
         write("copydesk.yaml", "content: [page.txt]\n");
@@ -478,7 +496,7 @@ class CheckMojoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maxFindings", "changedSince", "rule", "fix", "dryRun", "failOnNoFiles"})
+    @ValueSource(strings = {"maxFindings", "changedSince", "rule", "fix", "dryRun"})
     void laterParametersAreRefusedByName(String later, @InjectMojo(goal = "check") CheckMojo mojo) {
         commandLine.setProperty("copydesk." + later, "1");
         assertThatThrownBy(mojo::execute)
