@@ -49,56 +49,16 @@ final class PlainTable {
     }
 
     private void readBars(List<TextLine> group, int from) {
-        int i = from;
-        int rows = 0;
-        boolean isFramed = LineScanner.isBar(group.get(from).first())
-                && LineScanner.isBar(group.get(from).last());
-        while (i < group.size() && (isBarRule(group.get(i)) || isBarRow(group.get(i)))) {
-            TextLine line = group.get(i);
-            boolean isRule = line.isRule() || isBarRule(line);
-            isFramed |= isRule;
-            if (!isRule) {
-                addBarCells(line);
-                rows++;
-            }
-            i++;
-        }
-        settle(rows, isFramed ? 1 : 2, i - from);
+        BarTable table = BarTable.at(group, from);
+        cells.addAll(table.cells());
+        lines = table.lines();
     }
 
-    private static boolean isBarRule(TextLine line) {
-        return line.isRule() && (line.hasPipe() || line.first() == '+' || line.first() == '-');
-    }
-
-    private static boolean isBarRow(TextLine line) {
-        if (!line.hasPipe() || line.isRule()) {
-            return false;
-        }
-        return LineScanner.isBar(line.first())
-                || CharacterScan.indexOf(line.page(), " | ", line.start(), line.end()) > 0;
-    }
-
-    private void addBarCells(TextLine line) {
-        int cell = line.start();
-        for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || LineScanner.isBar(line.page().charAt(i))) {
-                add(line, cell, i);
-                cell = i + 1;
-            }
-        }
-    }
-
+    /** Adds what stands between two offsets, without the blanks around it and the colon behind a key. */
     private void add(TextLine line, int from, int to) {
-        int last = Math.min(to, line.end());
-        int first = from;
-        while (first < last && LineScanner.isBlank(line.page().charAt(first))) {
-            first++;
-        }
-        while (last > first && LineScanner.isBlank(line.page().charAt(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            add(new Cell(first, last));
+        Cell cell = TableRow.trimmed(line, from, to);
+        if (cell.from() < cell.to()) {
+            add(cell);
         }
     }
 
