@@ -10,6 +10,7 @@ import org.copydesk.format.TableRow.Cell;
  * can be one row: then a cell is what stands in one column of them.
  */
 final class BarTable {
+    private static final int LEAST_BOXES = 3;
     private static final int LONGEST_LABEL = 24;
     private static final Comparator<List<Cell>> BY_START =
             Comparator.comparingInt(stretches -> stretches.get(0).from());
@@ -26,6 +27,7 @@ final class BarTable {
     private final List<List<Row>> bands = new ArrayList<>();
     private int lines;
     private boolean isFramed;
+    private boolean isClosed;
 
     private BarTable() {}
 
@@ -65,6 +67,7 @@ final class BarTable {
             }
             i++;
         }
+        isClosed = band.isEmpty();
         endBand(band);
         return i;
     }
@@ -76,7 +79,11 @@ final class BarTable {
     }
 
     private static boolean isRule(TextLine line) {
-        return line.isRule() && (line.hasPipe() || line.first() == '+' || line.first() == '-');
+        return line.isRule() && (line.hasPipe() || "+-".indexOf(line.first()) >= 0 || isBoxed(line.first()));
+    }
+
+    private static boolean isBoxed(char c) {
+        return c >= '\u2500' && c <= '\u257F';
     }
 
     private static boolean isRow(TextLine line) {
@@ -135,17 +142,18 @@ final class BarTable {
             return false;
         }
         List<Cell> labels = bands.get(0).get(0).cells();
-        return labels.stream().allMatch(label -> label.to() - label.from() <= LONGEST_LABEL);
+        return labels.size() >= LEAST_BOXES
+                && labels.stream().allMatch(label -> label.to() - label.from() <= LONGEST_LABEL);
     }
 
     /**
      * Whether the lines between two rules are one row: a cell that is shorter than the others leaves its column empty in
-     * some lines. A table with rules only below its head and at its end has a row on every line.
+     * some lines. A table without a rule at its end, or with one below its head only, has a row on every line.
      */
     private boolean isOneRow(List<Row> band) {
         int columns = band.get(0).cells().size();
         boolean isEven = band.stream().allMatch(row -> row.cells().size() == columns);
-        if (band.size() < 2 || !isEven) {
+        if (band.size() < 2 || !isEven || !isClosed) {
             return false;
         }
         int least = band.size();

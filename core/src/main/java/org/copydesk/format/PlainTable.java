@@ -12,6 +12,8 @@ final class PlainTable {
     private static final int LEAST_VALUES = 3;
 
     private final List<List<Cell>> cells = new ArrayList<>();
+    private String page = "";
+    private boolean hasGaps;
     private int lines;
 
     private PlainTable() {}
@@ -38,6 +40,25 @@ final class PlainTable {
     /** Its cells, row after row: each the stretches of the lines that it stands on. */
     List<List<Cell>> cells() {
         return cells;
+    }
+
+    /** Whether the lines of two stanzas stand side by side. */
+    boolean isVerse() {
+        if (cells.size() != lines * 2 || lines < 3 || !hasGaps) {
+            return false;
+        }
+        return columns().stream().allMatch(column -> Stanza.isColumn(page, column));
+    }
+
+    /** The cells of each of two columns, from above to below. */
+    List<List<Cell>> columns() {
+        List<Cell> left = new ArrayList<>(lines);
+        List<Cell> right = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < cells.size(); i += 2) {
+            left.addAll(cells.get(i));
+            right.addAll(cells.get(i + 1));
+        }
+        return List.of(left, right);
     }
 
     private void settle(int rows, int leastRows, int read) {
@@ -68,6 +89,8 @@ final class PlainTable {
         if (!isRow(before, last, shape)) {
             return;
         }
+        hasGaps = true;
+        page = before.page();
         int rows = 1;
         int i = from + 1;
         last.forEach(this::add);
@@ -90,7 +113,8 @@ final class PlainTable {
     }
 
     private static boolean isRow(TextLine line, List<Cell> row, ParagraphShape shape) {
-        int leastGap = shape.isJustified() ? 4 : 2;
+        boolean isFull = shape.isWrapped() && row.size() > 2 && line.width() * 10 >= shape.width() * 9;
+        int leastGap = shape.isJustified() ? 4 : isFull ? 3 : 2;
         boolean isRow = row.size() >= (ListMarker.begins(line) ? 3 : 2);
         return isRow && !line.isRule() && TableRow.widestGap(line, row) >= leastGap;
     }

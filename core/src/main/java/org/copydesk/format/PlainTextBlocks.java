@@ -145,8 +145,11 @@ final class PlainTextBlocks {
     }
 
     private static boolean isTable(List<TextLine> group, ParagraphShape shape) {
-        int first = group.get(0).isRule() && group.size() > 1 ? 1 : 0;
-        return group.get(first).hasPipe() && PlainTable.at(group, first, shape).lines() * 2 > group.size();
+        int first = 0;
+        while (first < group.size() && !group.get(first).hasPipe()) {
+            first++;
+        }
+        return first < group.size() && PlainTable.at(group, first, shape).lines() * 2 > group.size();
     }
 
     /** Reads the block that begins at a line; returns the line after it. */
@@ -158,7 +161,11 @@ final class PlainTextBlocks {
         PlainTable table = PlainTable.at(group.lines(), i, group.shape());
         if (table.lines() > 0) {
             isInList = false;
-            table.cells().forEach(this::readCell);
+            if (table.isVerse()) {
+                table.columns().forEach(column -> readStretches(column, Join.HARD, BlockKind.VERSE));
+            } else {
+                table.cells().forEach(cell -> readStretches(cell, Join.SOFT, BlockKind.TABLE_CELL));
+            }
             return i + table.lines();
         }
         if (group.isCodeLine(i)) {
@@ -201,12 +208,12 @@ final class PlainTextBlocks {
         return end;
     }
 
-    private void readCell(List<Cell> stretches) {
+    private void readStretches(List<Cell> stretches, Join join, BlockKind kind) {
         int blockEnd = stretches.get(stretches.size() - 1).to();
         for (Cell stretch : stretches) {
-            writer.line(stretch.from(), stretch.to(), blockEnd, Join.SOFT);
+            writer.line(stretch.from(), stretch.to(), blockEnd, join);
         }
-        finish(BlockKind.TABLE_CELL);
+        finish(kind);
     }
 
     private void readLines(List<TextLine> block, int from, BlockKind kind) {

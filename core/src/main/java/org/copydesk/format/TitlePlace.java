@@ -18,6 +18,9 @@ record TitlePlace(ParagraphShape shape) {
         if (hasNext && Headline.isUnderlined(line, group.get(i + 1), i == 0)) {
             return i + 2;
         }
+        if (TableRow.isRow(line) && !Headline.isNumbered(line)) {
+            return i;
+        }
         boolean isTitle = hasNext ? isTitleAbove(group, i) : isLastTitle(group, i, above, below);
         return isTitle ? i + 1 : i;
     }
@@ -61,7 +64,8 @@ record TitlePlace(ParagraphShape shape) {
         TextLine next = group.get(i + 1);
         ParagraphShape own = group.shape();
         if (i == 0 && (Headline.isCapitals(line) || Headline.isPart(line) || Headline.isMarked(line))) {
-            return !LineLabel.begins(next) && !Headline.isMarked(next);
+            boolean isRunning = !Headline.isMarked(line) && own.isFull(line, next);
+            return !isRunning && !LineLabel.begins(next) && !Headline.isMarked(next);
         }
         boolean isNumbered =
                 i == 0 && Headline.isNumbered(line) && (Headline.parts(line) >= 2 || line.indent() < shape.indent());
