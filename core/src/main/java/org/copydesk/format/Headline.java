@@ -121,9 +121,19 @@ final class Headline {
     static boolean isNumbered(TextLine line) {
         int end = ListMarker.end(line);
         return end > line.start()
-                && Character.isDigit(line.first())
+                && (Character.isDigit(line.first()) || isRomanNumber(line, end))
                 && CharacterScan.indexOf(line.page(), ')', line.start(), end) < 0
                 && looksLike(line.from(end));
+    }
+
+    private static boolean isRomanNumber(TextLine line, int to) {
+        int stop = CharacterScan.indexOf(line.page(), '.', line.start(), to);
+        for (int i = line.start(); i < stop; i++) {
+            if ("IVX".indexOf(line.page().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return stop > line.start();
     }
 
     /** How many parts the number before a title has. */

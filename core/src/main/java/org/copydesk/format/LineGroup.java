@@ -95,7 +95,15 @@ final class LineGroup {
                 || PlainTable.at(lines, i, shape).lines() > 0
                 || isCodeLine(i)
                 || beginsLabel(i)
+                || beginsCredit(i)
                 || isUnderlined(i);
+    }
+
+    private boolean beginsCredit(int i) {
+        TextLine line = lines.get(i);
+        TextLine before = lines.get(i - 1);
+        boolean isNext = CreditLine.begins(before) || CreditLine.beginsWithYear(before) || before.last() == ':';
+        return CreditLine.begins(line) || (isNext && CreditLine.beginsWithYear(line) && before.last() != ',');
     }
 
     private boolean isUnderlined(int i) {

@@ -35,7 +35,7 @@ final class ListMarker {
     private static boolean isWord(TextLine line) {
         char c = line.first();
         boolean isLetter = (c >= 'a' && c <= 'z' && c != 'o') || (c >= 'A' && c <= 'Z');
-        return isLetter && (line.length() < 2 || ".)ivx".indexOf(line.page().charAt(line.start() + 1)) < 0);
+        return isLetter && (line.length() < 2 || ".)ivxIVX".indexOf(line.page().charAt(line.start() + 1)) < 0);
     }
 
     private static int endOfMarker(TextLine line) {
@@ -85,7 +85,8 @@ final class ListMarker {
             return start;
         }
         if (!isNumber) {
-            return last - first == 1 && Character.isLowerCase(text.charAt(first)) ? last + 1 : start;
+            boolean isSmallLetter = last - first == 1 && Character.isLowerCase(text.charAt(first));
+            return isSmallLetter || isRoman(line, last) ? last + 1 : start;
         }
         return endOfParts(text, start, last, line.end());
     }
@@ -112,10 +113,26 @@ final class ListMarker {
         return i;
     }
 
-    /** Behind one letter, or a small Roman number. */
+    /** Whether what a line begins with up to a stop is a Roman number in capitals, and no initial before a name. */
+    private static boolean isRoman(TextLine line, int stop) {
+        String text = line.page();
+        if ("IVX".indexOf(text.charAt(stop - 1)) < 0) {
+            return false;
+        }
+        int word = CharacterScan.skipBlanks(text, stop + 1, line.end());
+        int end = word;
+        while (end < line.end() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean isName = end == line.end() || text.charAt(end) == ',' || text.charAt(end) == '.';
+        return stop - line.start() > 1 || (word > stop + 2 && end > word) || !isName;
+    }
+
+    /** Behind one letter, or a Roman number in small letters or in capitals. */
     private static int endOfLetters(String text, int from, int to) {
+        String numerals = from < to && Character.isUpperCase(text.charAt(from)) ? "IVX" : "ivx";
         int i = from;
-        while (i < to && "ivx".indexOf(text.charAt(i)) >= 0 && i - from < 5) {
+        while (i < to && numerals.indexOf(text.charAt(i)) >= 0 && i - from < 5) {
             i++;
         }
         return i == from && i < to && Character.isLetter(text.charAt(i)) ? i + 1 : i;

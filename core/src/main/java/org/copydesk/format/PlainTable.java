@@ -12,6 +12,8 @@ final class PlainTable {
     private static final int LEAST_VALUES = 3;
 
     private final List<List<Cell>> cells = new ArrayList<>();
+    private String page = "";
+    private boolean hasGaps;
     private int lines;
 
     private PlainTable() {}
@@ -40,6 +42,25 @@ final class PlainTable {
         return cells;
     }
 
+    /** Whether the lines of two stanzas stand side by side. */
+    boolean isVerse() {
+        if (cells.size() != lines * 2 || lines < 3 || !hasGaps) {
+            return false;
+        }
+        return columns().stream().allMatch(column -> Stanza.isColumn(page, column));
+    }
+
+    /** The cells of each of two columns, from above to below. */
+    List<List<Cell>> columns() {
+        List<Cell> left = new ArrayList<>(lines);
+        List<Cell> right = new ArrayList<>(lines);
+        for (int i = 0; i + 1 < cells.size(); i += 2) {
+            left.addAll(cells.get(i));
+            right.addAll(cells.get(i + 1));
+        }
+        return List.of(left, right);
+    }
+
     private void settle(int rows, int leastRows, int read) {
         if (rows >= leastRows) {
             lines = read;
@@ -49,56 +70,16 @@ final class PlainTable {
     }
 
     private void readBars(List<TextLine> group, int from) {
-        int i = from;
-        int rows = 0;
-        boolean isFramed = LineScanner.isBar(group.get(from).first())
-                && LineScanner.isBar(group.get(from).last());
-        while (i < group.size() && (isBarRule(group.get(i)) || isBarRow(group.get(i)))) {
-            TextLine line = group.get(i);
-            boolean isRule = line.isRule() || isBarRule(line);
-            isFramed |= isRule;
-            if (!isRule) {
-                addBarCells(line);
-                rows++;
-            }
-            i++;
-        }
-        settle(rows, isFramed ? 1 : 2, i - from);
+        BarTable table = BarTable.at(group, from);
+        cells.addAll(table.cells());
+        lines = table.lines();
     }
 
-    private static boolean isBarRule(TextLine line) {
-        return line.isRule() && (line.hasPipe() || line.first() == '+' || line.first() == '-');
-    }
-
-    private static boolean isBarRow(TextLine line) {
-        if (!line.hasPipe() || line.isRule()) {
-            return false;
-        }
-        return LineScanner.isBar(line.first())
-                || CharacterScan.indexOf(line.page(), " | ", line.start(), line.end()) > 0;
-    }
-
-    private void addBarCells(TextLine line) {
-        int cell = line.start();
-        for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || LineScanner.isBar(line.page().charAt(i))) {
-                add(line, cell, i);
-                cell = i + 1;
-            }
-        }
-    }
-
+    /** Adds what stands between two offsets, without the blanks around it and the colon behind a key. */
     private void add(TextLine line, int from, int to) {
-        int last = Math.min(to, line.end());
-        int first = from;
-        while (first < last && LineScanner.isBlank(line.page().charAt(first))) {
-            first++;
-        }
-        while (last > first && LineScanner.isBlank(line.page().charAt(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            add(new Cell(first, last));
+        Cell cell = TableRow.trimmed(line, from, to);
+        if (cell.from() < cell.to()) {
+            add(cell);
         }
     }
 
@@ -108,6 +89,8 @@ final class PlainTable {
         if (!isRow(before, last, shape)) {
             return;
         }
+        hasGaps = true;
+        page = before.page();
         int rows = 1;
         int i = from + 1;
         last.forEach(this::add);
@@ -130,7 +113,8 @@ final class PlainTable {
     }
 
     private static boolean isRow(TextLine line, List<Cell> row, ParagraphShape shape) {
-        int leastGap = shape.isJustified() ? 4 : 2;
+        boolean isFull = shape.isWrapped() && row.size() > 2 && line.width() * 10 >= shape.width() * 9;
+        int leastGap = shape.isJustified() ? 4 : isFull ? 3 : 2;
         boolean isRow = row.size() >= (ListMarker.begins(line) ? 3 : 2);
         return isRow && !line.isRule() && TableRow.widestGap(line, row) >= leastGap;
     }

@@ -18,6 +18,7 @@ final class PlainTextBlocks {
     private final String language;
     private final ParagraphShape shape;
     private final PlainTextWriter writer;
+    private final TitlePlace titles;
     private final List<TextLine> lines;
     private final List<Block> blocks = new ArrayList<>();
     private String unclosedFences = "";
@@ -29,6 +30,7 @@ final class PlainTextBlocks {
         this.lines = lines;
         this.language = language;
         this.shape = ParagraphShape.of(lines);
+        this.titles = new TitlePlace(shape);
         this.writer = new PlainTextWriter(text, FootnoteLabel.names(lines));
     }
 
@@ -143,8 +145,11 @@ final class PlainTextBlocks {
     }
 
     private static boolean isTable(List<TextLine> group, ParagraphShape shape) {
-        int first = group.get(0).isRule() && group.size() > 1 ? 1 : 0;
-        return group.get(first).hasPipe() && PlainTable.at(group, first, shape).lines() * 2 > group.size();
+        int first = 0;
+        while (first < group.size() && !group.get(first).hasPipe()) {
+            first++;
+        }
+        return first < group.size() && PlainTable.at(group, first, shape).lines() * 2 > group.size();
     }
 
     /** Reads the block that begins at a line; returns the line after it. */
@@ -156,13 +161,17 @@ final class PlainTextBlocks {
         PlainTable table = PlainTable.at(group.lines(), i, group.shape());
         if (table.lines() > 0) {
             isInList = false;
-            table.cells().forEach(this::readCell);
+            if (table.isVerse()) {
+                table.columns().forEach(column -> readStretches(column, Join.HARD, BlockKind.VERSE));
+            } else {
+                table.cells().forEach(cell -> readStretches(cell, Join.SOFT, BlockKind.TABLE_CELL));
+            }
             return i + table.lines();
         }
         if (group.isCodeLine(i)) {
             return i + 1;
         }
-        int heading = endOfHeading(group, i, surroundings);
+        int heading = titles.endOf(group, i, surroundings.before(), surroundings.after());
         if (heading > i) {
             isInList = false;
             TextLine title = Headline.withoutMarks(line);
@@ -199,12 +208,12 @@ final class PlainTextBlocks {
         return end;
     }
 
-    private void readCell(List<Cell> stretches) {
+    private void readStretches(List<Cell> stretches, Join join, BlockKind kind) {
         int blockEnd = stretches.get(stretches.size() - 1).to();
         for (Cell stretch : stretches) {
-            writer.line(stretch.from(), stretch.to(), blockEnd, Join.SOFT);
+            writer.line(stretch.from(), stretch.to(), blockEnd, join);
         }
-        finish(BlockKind.TABLE_CELL);
+        finish(kind);
     }
 
     private void readLines(List<TextLine> block, int from, BlockKind kind) {
@@ -221,71 +230,5 @@ final class PlainTextBlocks {
     private void finish(BlockKind kind) {
         int list = kind == BlockKind.LIST_ITEM ? lists : Block.NO_LIST;
         writer.finish(kind, language, list).ifPresent(blocks::add);
-    }
-
-    /** After the title that a line is, with the rule below it; the line itself if it is none. */
-    private int endOfHeading(LineGroup group, int i, Surroundings surroundings) {
-        TextLine line = group.get(i);
-        if (line.quotes() > 0) {
-            return i;
-        }
-        boolean hasNext = i + 1 < group.size();
-        if (hasNext && Headline.isUnderlined(line, group.get(i + 1), i == 0)) {
-            return i + 2;
-        }
-        boolean isTitle = hasNext ? isTitleAbove(group, i) : isLastTitle(group, i, surroundings);
-        return isTitle ? i + 1 : i;
-    }
-
-    private boolean isLastTitle(LineGroup group, int i, Surroundings surroundings) {
-        TextLine line = group.get(i);
-        if (surroundings.after().isEmpty()) {
-            return false;
-        }
-        boolean isAlone = i == 0 || !group.shape().isWrapped();
-        boolean isTitle = Headline.looksLike(line)
-                || Headline.isCapitals(line)
-                || Headline.isPart(line)
-                || Headline.isMarked(line);
-        return (isAlone && isTitle) || isNumberedTitle(group, i, surroundings);
-    }
-
-    /** Whether a line with a number in front is the title of what comes below, and no entry among others. */
-    private boolean isNumberedTitle(LineGroup group, int i, Surroundings surroundings) {
-        TextLine line = group.get(i);
-        if (!Headline.isNumbered(line)) {
-            return false;
-        }
-        Optional<TextLine> before = i > 0 ? Optional.of(group.get(i - 1)) : surroundings.before();
-        boolean isBelowEntry = before.filter(ListMarker::begins).isPresent();
-        TextLine after = surroundings.after().orElse(line);
-        boolean isAboveEntry = Headline.isNumbered(after);
-        if (isBelowEntry && (isAboveEntry || i > 0)) {
-            return false;
-        }
-        boolean isAboveText = !ListMarker.begins(after) && after.indent() < line.indent() + 3;
-        return Headline.parts(line) >= 2
-                || line.indent() < shape.indent()
-                || isAboveText
-                || (isAboveEntry && Headline.parts(after) > Headline.parts(line));
-    }
-
-    /** Whether a line is the title of what stands right below it. */
-    private boolean isTitleAbove(LineGroup group, int i) {
-        TextLine line = group.get(i);
-        TextLine next = group.get(i + 1);
-        ParagraphShape own = group.shape();
-        if (i == 0 && (Headline.isCapitals(line) || Headline.isPart(line) || Headline.isMarked(line))) {
-            return !LineLabel.begins(next) && !Headline.isMarked(next);
-        }
-        boolean isNumbered =
-                i == 0 && Headline.isNumbered(line) && (Headline.parts(line) >= 2 || line.indent() < shape.indent());
-        boolean isTitle = isNumbered || Headline.looksLike(line);
-        if (!isTitle || Headline.looksLike(next) || !next.beginsSentence()) {
-            return false;
-        }
-        return own.isWrapped()
-                ? i == 0 && own.isShort(line, next) && next.width() * 10 >= own.width() * 6
-                : next.length() > line.length() * 2;
     }
 }

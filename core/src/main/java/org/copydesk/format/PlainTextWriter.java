@@ -1,7 +1,6 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +36,8 @@ final class PlainTextWriter {
     private final Addresses addresses;
     private final char[] window = new char[WINDOW];
     private final List<Closer> closers = new ArrayList<>(2);
-    private Prose.Builder prose;
+    private final ProseRun prose;
     private List<Mark> marks = new ArrayList<>(0);
-    private char[] run = new char[256];
-    private int runLength;
-    private int runStart;
     private int codeSettledTo;
     private int start = -1;
     private int end;
@@ -61,7 +57,7 @@ final class PlainTextWriter {
         this.text = text;
         this.notes = notes;
         this.addresses = new Addresses(text);
-        this.prose = new Prose.Builder(text);
+        this.prose = new ProseRun(text);
     }
 
     /**
@@ -78,7 +74,7 @@ final class PlainTextWriter {
         }
         if (start < 0) {
             start = from;
-        } else if (length() > 0) {
+        } else if (prose.length() > 0) {
             join(from, join);
         }
         end = to;
@@ -90,7 +86,7 @@ final class PlainTextWriter {
             plain = next < 0 ? plain : next;
             i = nextSpecial(next < 0 ? i + 1 : next, to);
         }
-        copy(plain, to);
+        prose.copy(plain, to);
     }
 
     private int nextSpecial(int from, int to) {
@@ -114,13 +110,7 @@ final class PlainTextWriter {
         if (join == Join.SOFT && isJoinedWithoutBlank(from)) {
             return;
         }
-        if (from == end + 1 && runLength > 0 && runStart + runLength == end) {
-            reserve(1);
-            run[runLength++] = sign;
-        } else {
-            flush();
-            prose.replace(String.valueOf(sign), end, from);
-        }
+        prose.join(sign, end, from);
     }
 
     private boolean isJoinedWithoutBlank(int from) {
@@ -154,11 +144,11 @@ final class PlainTextWriter {
     }
 
     private int address(int plain) {
-        copy(plain, addresses.start());
-        placeholder(addresses.start(), addresses.end());
+        prose.copy(plain, addresses.start());
+        prose.placeholder(addresses.start(), addresses.end());
         if (addresses.kind() == Addresses.Kind.LINK) {
             String target = text.substring(addresses.start(), addresses.end());
-            marks.add(new Mark(Mark.Kind.LINK, length() - 1, length(), target));
+            marks.add(new Mark(Mark.Kind.LINK, prose.length() - 1, prose.length(), target));
         }
         return addresses.end();
     }
@@ -183,9 +173,9 @@ final class PlainTextWriter {
         if (!isCode) {
             return -1;
         }
-        copy(plain, i);
-        placeholder(i, closeEnd);
-        marks.add(new Mark(Mark.Kind.CODE, length() - 1, length(), ""));
+        prose.copy(plain, i);
+        prose.placeholder(i, closeEnd);
+        marks.add(new Mark(Mark.Kind.CODE, prose.length() - 1, prose.length(), ""));
         return closeEnd;
     }
 
@@ -210,8 +200,8 @@ final class PlainTextWriter {
         while (last > plain && text.charAt(last - 1) == ' ') {
             last--;
         }
-        copy(plain, last);
-        marks.add(new Mark(Mark.Kind.FOOTNOTE, length(), length(), text.substring(i + 1, close)));
+        prose.copy(plain, last);
+        marks.add(new Mark(Mark.Kind.FOOTNOTE, prose.length(), prose.length(), text.substring(i + 1, close)));
         return close + 1;
     }
 
@@ -219,9 +209,9 @@ final class PlainTextWriter {
         int signsEnd = endOfRun(i, to);
         for (Closer closer : closers) {
             if (closer.from() == i) {
-                copy(plain, i);
+                prose.copy(plain, i);
                 Mark.Kind kind = signsEnd - i == 1 ? Mark.Kind.EMPHASIS : Mark.Kind.STRONG;
-                marks.add(new Mark(kind, closer.proseStart(), length(), ""));
+                marks.add(new Mark(kind, closer.proseStart(), prose.length(), ""));
                 closers.remove(closer);
                 return closer.to();
             }
@@ -230,8 +220,8 @@ final class PlainTextWriter {
         if (close < 0) {
             return -1;
         }
-        copy(plain, i);
-        closers.add(new Closer(close, close + signsEnd - i, length()));
+        prose.copy(plain, i);
+        closers.add(new Closer(close, close + signsEnd - i, prose.length()));
         return signsEnd;
     }
 
@@ -268,50 +258,9 @@ final class PlainTextWriter {
         return -1;
     }
 
-    private int length() {
-        return prose.length() + runLength;
-    }
-
-    private void copy(int from, int to) {
-        int first = from;
-        while (first < to && length() == 0 && LineScanner.isBlank(text.charAt(first))) {
-            first++;
-        }
-        if (first >= to) {
-            return;
-        }
-        if (runLength > 0 && runStart + runLength != first) {
-            flush();
-        }
-        runStart = runLength == 0 ? first : runStart;
-        reserve(to - first);
-        text.getChars(first, to, run, runLength);
-        runLength += to - first;
-    }
-
-    private void reserve(int more) {
-        if (run.length - runLength < more) {
-            run = Arrays.copyOf(run, Math.max(run.length * 2, runLength + more));
-        }
-    }
-
-    /** Characters that stand for those of the source one by one, a blank for a line end among them. */
-    private void flush() {
-        if (runLength > 0) {
-            prose.replace(new String(run, 0, runLength), runStart, runStart + runLength);
-            runLength = 0;
-        }
-    }
-
-    private void placeholder(int from, int to) {
-        flush();
-        prose.placeholder(from, to);
-    }
-
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
     Optional<Block> finish(BlockKind kind, String language, int list) {
-        flush();
-        Prose written = prose.trimEnd().build();
+        Prose written = prose.finish();
         Optional<Block> block = Optional.empty();
         if (written.length() > 0) {
             block = Optional.of(Block.builder(kind, written)
@@ -320,7 +269,6 @@ final class PlainTextWriter {
                     .list(list)
                     .build(start, end));
         }
-        prose = new Prose.Builder(text);
         marks = marks.isEmpty() ? marks : new ArrayList<>(0);
         closers.clear();
         start = -1;

@@ -24,6 +24,31 @@ final class Stanza {
         return isLong && isVerse(group.subList(0, end), shape) ? end : 0;
     }
 
+    /**
+     * Whether the cells of a column are lines of verse: of several words each, begun with a capital as a rule, and at
+     * times ended with a pause; a column of a table has single words or numbers among them.
+     */
+    static boolean isColumn(String text, List<TableRow.Cell> cells) {
+        int capitals = 0;
+        int pauses = 0;
+        int words = 0;
+        for (TableRow.Cell cell : cells) {
+            boolean isLong = cell.to() - cell.from() > LONGEST_LINE;
+            if (isLong || CharacterScan.indexOf(text, ' ', cell.from(), cell.to()) < 0) {
+                return false;
+            }
+            for (int i = cell.from(); i < cell.to(); i++) {
+                words += text.charAt(i) == ' ' ? 1 : 0;
+            }
+            int beginning = LineScanner.beginning(text, cell.from(), cell.to());
+            boolean isCapital = (beginning & TextLine.BEGINS_SENTENCE) != 0;
+            capitals += isCapital && !Character.isDigit(text.charAt(cell.from())) ? 1 : 0;
+            pauses += PAUSES.indexOf(text.charAt(cell.to() - 1)) >= 0 ? 1 : 0;
+        }
+        int size = cells.size();
+        return capitals * 3 >= size * 2 && words >= size * 2 && pauses > 0 && pauses * 4 >= size;
+    }
+
     private static boolean isCredit(TextLine line) {
         return line.startsWith("-- ")
                 || line.startsWith("--")

@@ -41,6 +41,19 @@ final class TableRow {
         return cells;
     }
 
+    /** What stands between two offsets of a line, without the blanks around it. */
+    static Cell trimmed(TextLine line, int from, int to) {
+        int last = Math.min(to, line.end());
+        int first = from;
+        while (first < last && LineScanner.isBlank(line.page().charAt(first))) {
+            first++;
+        }
+        while (last > first && LineScanner.isBlank(line.page().charAt(last - 1))) {
+            last--;
+        }
+        return new Cell(first, last);
+    }
+
     /** Two blanks behind a stop part sentences, not cells. */
     private static boolean isGap(String text, int from, int to) {
         boolean hasTab = CharacterScan.indexOf(text, '\t', from, to) >= 0;
