@@ -15,6 +15,7 @@ module org.copydesk.core {
     exports org.copydesk;
     exports org.copydesk.check;
     exports org.copydesk.format;
+    exports org.copydesk.repeats.join;
     exports org.copydesk.report;
     exports org.copydesk.text;
 

@@ -3,6 +3,7 @@ package org.copydesk;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,13 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
+import org.copydesk.check.Stet;
 import org.copydesk.format.ContentFormat;
+import org.copydesk.format.ReadingOptions;
 import org.copydesk.repeats.RepeatsCheck;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
+import org.copydesk.report.SilencedFinding;
 import org.copydesk.text.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
     private final Settings settings;
     private final RepeatsCheck repeats;
-    /** The checks of the run; repeats come first even when they are not reported, for the copies they know of. */
+    /**
+     * The checks of the run; none if it only reads. Repeats come first even when they are not reported, for the copies
+     * they know of.
+     */
     private final List<Check<?>> checks = new ArrayList<>();
 
     private final @Nullable Set<String> groups;
@@ -43,6 +50,9 @@ final class CheckRun {
         this.groups = groups;
         this.threads = threads;
         this.repeats = Checks.repeats(settings);
+        if (groups != null && groups.isEmpty()) {
+            return;
+        }
         checks.add(repeats);
         for (Check<?> check : Checks.all(settings)) {
             if (!(check instanceof RepeatsCheck) && isChosen(check.group())) {
@@ -62,7 +72,18 @@ final class CheckRun {
         List<String> warnings = new ArrayList<>(content.warnings());
         warnings.addAll(levels.unusedPatterns(
                 content.files().stream().map(ContentFile::path).toList()));
+        warnings.addAll(unusedKeys(examinations));
         return conclude(examinations, levels, content.unreadFormats(), warnings);
+    }
+
+    /** A warning for each key that the settings add to the usual ones and that no front matter has. */
+    private List<String> unusedKeys(List<Examination> examinations) {
+        return settings.reading().frontMatterKeys().stream()
+                .filter(key -> !ReadingOptions.defaults().frontMatterKeys().contains(key))
+                .filter(key -> examinations.stream()
+                        .noneMatch(examination -> examination.frontMatterKeys().contains(key)))
+                .map(key -> "frontMatterKeys " + Shown.text(key) + " is in no front matter")
+                .toList();
     }
 
     /** Checks one text. */
@@ -109,45 +130,87 @@ final class CheckRun {
             SortedMap<String, Integer> unreadFormats,
             List<String> warnings) {
         List<Finding> findings = new ArrayList<>();
+        List<SilencedFinding> silenced = new ArrayList<>();
         examinations.forEach(examination -> findings.addAll(examination.problems()));
-        List<Examination> read =
-                examinations.stream().filter(Examination::isRead).toList();
-        if (settings.scope() == Scope.CORPUS) {
-            concludeScope(read, findings);
-        } else {
-            read.forEach(examination -> concludeScope(List.of(examination), findings));
+        Optional<UnusedMarks> unusedMarks = unusedMarks(examinations, levels);
+        for (List<Examination> scope : scopes(examinations)) {
+            LaterCopies copies = copies(scope);
+            StetFindings found = concludeScope(scope, copies);
+            findings.addAll(found.kept());
+            silenced.addAll(found.silenced());
+            unusedMarks.ifPresent(judge -> findings.addAll(judge.in(scope, found, copies)));
         }
-        List<Finding> levelled = findings.stream()
-                .map(levels::apply)
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
         List<Rule> rules = rules();
         Map<String, Optional<Level>> ruleLevels = new HashMap<>();
         rules.forEach(rule -> ruleLevels.put(rule.id(), settings.levelOf(rule)));
         ReadingTotals totals = totals(examinations, unreadFormats, warnings);
-        ReportContent reported = new ReportContent(levelled, rules, ruleLevels, totals);
+        ReportContent reported = new ReportContent(
+                levelled(findings, levels), levelledSilenced(silenced, levels), rules, ruleLevels, totals);
         return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
-    private void concludeScope(List<Examination> scope, List<Finding> findings) {
-        LaterCopies copies = repeats.laterCopies(corpus(scope, 0, LaterCopies.none()));
+    /** The later copies of a scope; none if the run only reads. */
+    private LaterCopies copies(List<Examination> scope) {
+        return checks.isEmpty()
+                ? LaterCopies.none()
+                : repeats.laterCopies(corpus(scope, 0, LaterCopies.none(), Stet.none()));
+    }
+
+    /** Who judges stet marks; nobody if there are none, as to know all rules takes time. */
+    private Optional<UnusedMarks> unusedMarks(List<Examination> examinations, Levels levels) {
+        boolean hasMarks = examinations.stream()
+                .anyMatch(examination -> !examination.stet().isEmpty());
+        return hasMarks ? Optional.of(new UnusedMarks(settings, levels, this::isChosen)) : Optional.empty();
+    }
+
+    /** What is compared with each other: all files that could be read, or each alone. */
+    private List<List<Examination>> scopes(List<Examination> examinations) {
+        List<Examination> read =
+                examinations.stream().filter(Examination::isRead).toList();
+        return settings.scope() == Scope.CORPUS
+                ? List.of(read)
+                : read.stream().map(List::of).toList();
+    }
+
+    private static List<Finding> levelled(List<Finding> findings, Levels levels) {
+        return findings.stream()
+                .map(levels::apply)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    private static List<SilencedFinding> levelledSilenced(List<SilencedFinding> silenced, Levels levels) {
+        return silenced.stream()
+                .flatMap(one ->
+                        levels.apply(one.finding()).map(finding -> new SilencedFinding(finding, one.mark())).stream())
+                .sorted(Comparator.comparing(SilencedFinding::finding))
+                .toList();
+    }
+
+    private StetFindings concludeScope(List<Examination> scope, LaterCopies copies) {
+        Stet stet = Stet.of(scope.stream()
+                .flatMap(examination -> examination.stet().stream())
+                .toList());
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             Check<?> check = checks.get(i);
             if (isChosen(check.group())) {
-                findings.addAll(concludeCheck(check, i, scope, copies));
+                findings.addAll(concludeCheck(check, i, scope, copies, stet));
             }
         }
+        return StetFindings.of(stet, findings);
     }
 
     private static <E extends Serializable> List<Finding> concludeCheck(
-            Check<E> check, int index, List<Examination> scope, LaterCopies copies) {
-        return check.conclude(corpus(scope, index, copies));
+            Check<E> check, int index, List<Examination> scope, LaterCopies copies, Stet stet) {
+        return check.conclude(corpus(scope, index, copies, stet));
     }
 
     /** The evidence at one index is what the check of that index returned, so its type is right. */
     @SuppressWarnings("unchecked")
-    private static <E extends Serializable> Corpus<E> corpus(List<Examination> scope, int index, LaterCopies copies) {
+    private static <E extends Serializable> Corpus<E> corpus(
+            List<Examination> scope, int index, LaterCopies copies, Stet stet) {
         List<Corpus.Examined<E>> documents = new ArrayList<>(scope.size());
         for (Examination examination : scope) {
             examination
@@ -155,7 +218,7 @@ final class CheckRun {
                     .get(index)
                     .ifPresent(evidence -> documents.add(new Corpus.Examined<>(examination.path(), (E) evidence)));
         }
-        return new Corpus<>(documents, copies);
+        return new Corpus<>(documents, copies, stet);
     }
 
     private List<Rule> rules() {

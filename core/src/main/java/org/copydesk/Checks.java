@@ -17,7 +17,7 @@ import org.copydesk.repeats.RepeatsOptions;
 
 /** The checks there are. */
 final class Checks {
-    /** The group of what goes wrong before a check begins. */
+    /** The group of what goes wrong before a check begins, and of marks for what it finds. */
     static final String READING = "reading";
 
     /** The rule for files that are not text in the configured encoding. */
@@ -28,7 +28,23 @@ final class Checks {
             "A content file is not text in the configured encoding.",
             "Save the file in the configured encoding, set the encoding, or exclude the file.");
 
+    /** The rule for stet marks that silence nothing. */
+    static final Rule UNUSED_SUPPRESSION = Rule.of(
+            "unused-suppression",
+            READING,
+            Level.NOTE,
+            "A stet mark silences nothing.",
+            "Take the mark out, or put it before or behind what it is for.");
+
+    private static final List<Rule> OF_READING = List.of(UNREADABLE_CONTENT, UNUSED_SUPPRESSION);
+
     private Checks() {}
+
+    /** Whether this is the name of the group of reading or of one of its rules. */
+    static boolean isOfReading(String name) {
+        return name.equals(READING)
+                || OF_READING.stream().anyMatch(rule -> rule.id().equals(name));
+    }
 
     /** All checks, those of the house first, then those that the class path adds, by group. */
     static List<Check<?>> all(Settings settings) {
@@ -58,7 +74,7 @@ final class Checks {
     static List<Rule> allRules(Settings settings) {
         List<Rule> rules = new ArrayList<>();
         all(settings).forEach(check -> rules.addAll(check.rules()));
-        rules.add(UNREADABLE_CONTENT);
+        rules.addAll(OF_READING);
         return rules;
     }
 

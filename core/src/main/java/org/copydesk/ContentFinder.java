@@ -32,6 +32,9 @@ final class ContentFinder {
     private final ContentPaths paths;
     private final Set<Path> leftOut;
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> walked = new HashSet<>();
+    private final List<Path> contentFolders = new ArrayList<>();
+    private final ContentLinks links = new ContentLinks();
     private final SortedMap<String, Integer> unreadFormats = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -51,14 +54,18 @@ final class ContentFinder {
      * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
      */
     FoundContent find(List<Path> given) {
-        given.stream()
+        contentFolders.addAll(given.stream()
                 .map(ContentFinder::real)
                 .filter(Files::isDirectory)
                 .sorted()
                 .distinct()
-                .forEach(this::walk);
+                .toList());
+        contentFolders.forEach(folder -> walk(folder, folder, folder));
+        links.follow(this::isInContent, this::takeLinked);
         given.stream().filter(path -> !Files.isDirectory(path)).sorted().forEach(this::takeGiven);
         warnings.addAll(patterns.unused());
+        warnings.addAll(formats.unusedEndings(paths.names()));
+        warnings.addAll(links.warnings());
         return new FoundContent(paths.files(), unreadFormats, warnings);
     }
 
@@ -70,9 +77,30 @@ final class ContentFinder {
         }
     }
 
-    private void walk(Path folder) {
+    private boolean isInContent(Path real) {
+        return contentFolders.stream().anyMatch(real::startsWith)
+                && leftOut.stream().noneMatch(real::startsWith);
+    }
+
+    /** Takes what a link leads to, under the path of the link. */
+    private void takeLinked(ContentLinks.Link link, Path target) {
+        if (Files.isRegularFile(target)) {
+            take(target, link.path(), link.contentFolder());
+        } else if (Files.isDirectory(target) && !walked.contains(target)) {
+            walk(target, link.path(), link.contentFolder());
+        }
+    }
+
+    /**
+     * Takes all content in a folder.
+     *
+     * @param folder the real folder
+     * @param shownAs its path, or that of the link that leads to it
+     * @param contentFolder the folder that was given
+     */
+    private void walk(Path folder, Path shownAs, Path contentFolder) {
         try {
-            Files.walkFileTree(folder, new Visitor(folder));
+            Files.walkFileTree(folder, new Visitor(folder, shownAs, contentFolder));
         } catch (IOException e) {
             throw new SettingsException(
                     "cannot read " + failing(e, folder) + ": " + FileProblem.reason(e)
@@ -88,29 +116,39 @@ final class ContentFinder {
                 : folder.toString();
     }
 
-    /** Links are not followed: what they lead to inside the folder is visited itself, and nothing else may be read. */
+    /** Visits the real files of a folder; links are followed when all these are known. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path folder;
+        private final Path shownAs;
+        private final Path contentFolder;
 
-        Visitor(Path folder) {
+        Visitor(Path folder, Path shownAs, Path contentFolder) {
             this.folder = folder;
+            this.shownAs = shownAs;
+            this.contentFolder = contentFolder;
+        }
+
+        private Path shown(Path file) {
+            return shownAs.resolve(folder.relativize(file));
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return isLeftOut(directory) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isNew = !isLeftOut(directory) && walked.add(directory);
+            return isNew ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         private boolean isLeftOut(Path directory) {
             String name = nameOf(directory);
-            return !directory.equals(folder)
-                    && (name.startsWith(".") || LEFT_OUT_FOLDERS.contains(name) || leftOut.contains(directory));
+            return !directory.equals(folder) && (isLeftOutName(name) || leftOut.contains(directory));
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !nameOf(file).startsWith(".")) {
-                take(file, folder);
+            if (attributes.isSymbolicLink() && !isLeftOutName(nameOf(file))) {
+                links.add(shown(file), contentFolder, formats.of(nameOf(file)).isPresent());
+            } else if (attributes.isRegularFile() && !nameOf(file).startsWith(".")) {
+                take(file, shown(file), contentFolder);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -125,16 +163,21 @@ final class ContentFinder {
         }
     }
 
-    private void take(Path file, Path contentFolder) {
-        if (!patterns.take(shownPath(file, contentFolder)) || !seen.add(file)) {
+    private static boolean isLeftOutName(String name) {
+        return name.startsWith(".") || LEFT_OUT_FOLDERS.contains(name);
+    }
+
+    private void take(Path file, Path shownAs, Path contentFolder) {
+        if (!patterns.take(shownPath(shownAs, contentFolder)) || seen.contains(file)) {
             return;
         }
-        String name = nameOf(file);
+        String name = nameOf(shownAs);
         Optional<ContentFormat> format = formats.of(name);
         if (format.isPresent()) {
-            paths.add(file, contentFolder, format.get());
-        } else {
-            countUnread(name);
+            seen.add(file);
+            paths.add(shownAs, contentFolder, format.get());
+        } else if (countUnread(name)) {
+            seen.add(file);
         }
     }
 

@@ -28,6 +28,13 @@ final class ContentPaths {
         candidates.add(new Candidate(file, contentFolder, format));
     }
 
+    /** The names of all files so far. */
+    List<String> names() {
+        return candidates.stream()
+                .map(candidate -> String.valueOf(candidate.file().getFileName()))
+                .toList();
+    }
+
     /** The files by path; those in the base folder have first choice. */
     List<ContentFile> files() {
         candidates.sort(Comparator.comparing((Candidate candidate) -> !isInBase(candidate))

@@ -115,8 +115,9 @@ public final class Copydesk {
 
         /**
          * Runs these groups of checks only: {@code repeats}, {@code names}, {@code claims} or those of further checks.
+         * With none of them content is read and counted, and nothing else is done.
          *
-         * Findings of {@code unreadable-content} are always reported.
+         * <p>Findings of {@code unreadable-content} and {@code unused-suppression} are always reported.
          *
          * @throws IllegalArgumentException if there is no such group; the message names the nearest one
          */

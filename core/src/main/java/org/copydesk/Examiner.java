@@ -2,6 +2,7 @@ package org.copydesk;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executor;
 import org.copydesk.check.Check;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
+import org.copydesk.check.StetReach;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
@@ -67,10 +69,11 @@ final class Examiner {
     }
 
     private Examination examine(ContentFile file, byte[] bytes) {
-        if (FileText.isBinary(bytes, settings.encoding())) {
+        Charset encoding = DeclaredEncoding.of(bytes, file.format()).orElse(settings.encoding());
+        if (FileText.isBinary(bytes, encoding)) {
             return Examination.binary(file.path(), bytes.length);
         }
-        FileText text = FileText.decode(bytes, settings.encoding());
+        FileText text = FileText.decode(bytes, encoding);
         if (text.badByte() >= 0) {
             String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
                     + " cannot be decoded; save the file as " + text.charset() + ", set encoding or exclude it";
@@ -95,8 +98,10 @@ final class Examiner {
     /** Examines the characters of a file; a format or check that fails on them is told as a finding. */
     Examination examine(Source source, ContentFormat format, long bytes) {
         Document document;
+        List<StetReach> stet;
         try {
             document = format.read(source, settings.reading());
+            stet = StetReader.read(document);
         } catch (RuntimeException | StackOverflowError e) {
             return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
         }
@@ -109,7 +114,15 @@ final class Examiner {
             outcome.failure().ifPresent(problems::add);
         }
         return new Examination(
-                source.path(), evidence, problems, true, document.blocks().size(), words, bytes);
+                source.path(),
+                evidence,
+                stet,
+                problems,
+                true,
+                document.blocks().size(),
+                words,
+                bytes,
+                document.frontMatterKeys());
     }
 
     /** What a check gave: its evidence, or how it failed. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.copydesk.format.ContentFormat;
+import org.copydesk.format.HtmlFormat;
 import org.copydesk.format.MarkdownFormat;
 import org.copydesk.format.PlainTextFormat;
 
@@ -16,9 +17,6 @@ import org.copydesk.format.PlainTextFormat;
 final class Formats {
     /** Known formats that cannot be read yet, by the ending of a file. */
     private static final Map<String, String> NOT_READ_YET = Map.ofEntries(
-            Map.entry(".html", "HTML"),
-            Map.entry(".htm", "HTML"),
-            Map.entry(".xhtml", "HTML"),
             Map.entry(".adoc", "AsciiDoc"),
             Map.entry(".asciidoc", "AsciiDoc"),
             Map.entry(".asc", "AsciiDoc"),
@@ -53,7 +51,7 @@ final class Formats {
     }
 
     private static List<ContentFormat> all() {
-        List<ContentFormat> all = new ArrayList<>(List.of(new MarkdownFormat(), PLAIN_TEXT));
+        List<ContentFormat> all = new ArrayList<>(List.of(new MarkdownFormat(), new HtmlFormat(), PLAIN_TEXT));
         ServiceLoader.load(ContentFormat.class).forEach(all::add);
         return List.copyOf(all);
     }
@@ -89,6 +87,17 @@ final class Formats {
     /** Whether a text can be the ending of file names in settings: a point and something after it, but no path. */
     static boolean isEnding(String text) {
         return text.length() > 1 && text.startsWith(".") && !text.isBlank() && text.indexOf('/') < 0;
+    }
+
+    /** A warning for each ending of the settings that none of some files has. */
+    List<String> unusedEndings(List<String> fileNames) {
+        List<String> lower =
+                fileNames.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        return byEnding.keySet().stream()
+                .filter(ending -> lower.stream().noneMatch(name -> name.endsWith(ending)))
+                .sorted()
+                .map(ending -> "formats " + Shown.text(ending) + " is the ending of no file")
+                .toList();
     }
 
     /** The format of a file by its name, or empty if the file is no content. */

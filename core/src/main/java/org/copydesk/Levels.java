@@ -32,7 +32,8 @@ final class Levels {
         return levelOf(rule, finding.place().path()).map(level -> finding.at(level.lowerBy(steps)));
     }
 
-    private Optional<Level> levelOf(Rule rule, String path) {
+    /** The level of a rule in a file, empty if it is off there. */
+    Optional<Level> levelOf(Rule rule, String path) {
         Optional<Level> level = settings.levelOf(rule);
         for (FileLevels override : overrides) {
             Optional<Optional<Level>> own = Settings.levelIn(override.settings().rules(), rule);

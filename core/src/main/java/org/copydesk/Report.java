@@ -6,6 +6,7 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
+import org.copydesk.report.SilencedFinding;
 
 /**
  * What a run has found. Immutable and safe for use by many threads.
@@ -17,6 +18,11 @@ public record Report(ReportContent content, Duration duration) {
     /** The findings, ordered by path, place and rule. */
     public List<Finding> findings() {
         return content.findings();
+    }
+
+    /** What stet marks let stand, in the same order; it is not among the findings and fails no build. */
+    public List<SilencedFinding> silenced() {
+        return content.silenced();
     }
 
     /** How much was read. */

@@ -17,8 +17,7 @@ final class RuleNames {
             "unsourced-statistic",
             "unattributed-quote",
             "unsourced-superlative",
-            "unsourced-accusation",
-            "unused-suppression");
+            "unsourced-accusation");
 
     private final Set<String> working = new TreeSet<>();
     private final Set<String> planned = new TreeSet<>(PLANNED);
@@ -61,6 +60,20 @@ final class RuleNames {
                     unused -> "rule \"" + name + "\" is known but not built yet; leave it out or set it to off");
         }
         return Optional.of(known().unknown(name));
+    }
+
+    /** Why a stet mark cannot name a rule or group, or empty if it can; what is not built yet has nothing to silence. */
+    Optional<String> stetObjection(String name) {
+        if (Checks.isOfReading(name)) {
+            return Optional.of("a stet mark cannot silence " + Shown.text(name) + "; set its level in the settings");
+        }
+        boolean isKnown = working.contains(name) || planned.contains(name);
+        return isKnown ? Optional.empty() : Optional.of(known().unknown(name));
+    }
+
+    /** The rule or group that was probably meant. */
+    Optional<String> nearest(String name) {
+        return known().nearest(name);
     }
 
     private KnownNames known() {

@@ -119,15 +119,58 @@ class ContentFinderTest {
     }
 
     @Test
-    void linksAddNothing() throws IOException {
+    void linksToWhatIsReadAnywayAddNothing() throws IOException {
         put("docs/a.md");
-        put(temp, "secret/b.md");
         Files.createSymbolicLink(base.resolve("docs/c.md"), base.resolve("docs/a.md"));
         Files.createSymbolicLink(base.resolve("docs/up"), base);
+        Files.createSymbolicLink(base.resolve("docs/loop"), base.resolve("docs/loop"));
+        Files.createSymbolicLink(base.resolve("docs/nowhere.md"), base.resolve("none.md"));
+        FoundContent found = find(Settings.defaults(), base);
+        assertThat(paths(found)).containsExactly("docs/a.md");
+        assertThat(found.warnings()).isEmpty();
+    }
+
+    @Test
+    void linksOutOfTheContentAreToldAndNotFollowed() throws IOException {
+        put("docs/a.md");
+        put(temp, "secret/b.md");
         Files.createSymbolicLink(base.resolve("docs/out"), temp.resolve("secret"));
         Files.createSymbolicLink(base.resolve("docs/out.md"), temp.resolve("secret/b.md"));
-        Files.createSymbolicLink(base.resolve("docs/nowhere.md"), base.resolve("none.md"));
-        assertThat(found(base)).containsExactly("docs/a.md");
+        Files.createSymbolicLink(base.resolve("docs/tool"), put(temp, "secret/tool"));
+        FoundContent found = find(Settings.defaults(), base.resolve("docs"));
+        assertThat(paths(found)).containsExactly("docs/a.md");
+        assertThat(found.warnings())
+                .containsExactly(
+                        "2 symbolic links lead out of the content; give what is there as content to have it read");
+    }
+
+    @Test
+    void whatOnlyLinksLeadToIsReadOnceUnderTheFirstOfThem() throws IOException {
+        put(".versions/2/a.md", ".versions/2/deep/b.md", "data/notes", "docs/c.md");
+        Files.createSymbolicLink(base.resolve("latest"), base.resolve(".versions/2"));
+        Files.createSymbolicLink(base.resolve("stable"), base.resolve(".versions/2"));
+        Files.createSymbolicLink(base.resolve(".versions/2/deep/round"), base.resolve(".versions/2"));
+        Files.createSymbolicLink(base.resolve("docs/notes.txt"), base.resolve("data/notes"));
+        Files.createSymbolicLink(base.resolve("docs/other.txt"), base.resolve("data/notes"));
+        Files.createSymbolicLink(base.resolve("docs/.hidden.md"), base.resolve(".versions/2/a.md"));
+        assertThat(found(base)).containsExactly("docs/c.md", "docs/notes.txt", "latest/a.md", "latest/deep/b.md");
+    }
+
+    @Test
+    void patternsHoldForThePathOfALink() throws IOException {
+        put(".versions/2/a.md", ".versions/2/b.md");
+        Files.createSymbolicLink(base.resolve("latest"), base.resolve(".versions/2"));
+        Settings settings = Settings.builder().excludes(List.of("latest/b.md")).build();
+        assertThat(paths(find(settings, base))).containsExactly("latest/a.md");
+    }
+
+    @Test
+    void anEndingThatNoFileHasIsAWarning() throws IOException {
+        put("a.mdown");
+        Settings settings = Settings.builder()
+                .formats(Map.of(".mdown", "markdown", ".wiki", "markdown"))
+                .build();
+        assertThat(find(settings, base).warnings()).containsExactly("formats \".wiki\" is the ending of no file");
     }
 
     @Test
@@ -211,10 +254,10 @@ class ContentFinderTest {
 
     @Test
     void formatsThatAreNotReadYetAreCounted() throws IOException {
-        put("a.adoc", "b.html", "c.HTM", "target/d.html");
+        put("a.adoc", "b.tex", "c.TEX", "target/d.tex");
         FoundContent found = find(Settings.defaults(), base, put(base, "target/given.rst"));
         assertThat(found.files()).isEmpty();
-        assertThat(found.unreadFormats()).isEqualTo(Map.of("AsciiDoc", 1, "HTML", 2, "reStructuredText", 1));
+        assertThat(found.unreadFormats()).isEqualTo(Map.of("AsciiDoc", 1, "LaTeX", 2, "reStructuredText", 1));
     }
 
     @Test

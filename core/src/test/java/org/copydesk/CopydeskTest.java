@@ -119,6 +119,30 @@ class CopydeskTest {
     }
 
     @Test
+    void withoutGroupsContentIsReadAndCountedAndNothingElseIsDone() throws IOException {
+        String paragraph = "The mill will close before the winter, and nobody will buy it, sources say.\n";
+        put("a.txt", paragraph + "\n" + paragraph);
+        Files.write(base.resolve("b.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+
+        Report report = desk(Settings.builder()).groups().build().check();
+
+        assertThat(shown(report)).containsExactly("b.txt:1:4 warning unreadable-content");
+        assertThat(report.totals().files()).isEqualTo(1);
+        assertThat(report.totals().words()).isEqualTo(28);
+        assertThat(report.content().rules())
+                .extracting(Rule::id)
+                .containsExactly("unreadable-content", "unused-suppression");
+    }
+
+    @Test
+    void aKeyThatNoFrontMatterHasIsAWarning() throws IOException {
+        put("a.md", "---\ntitle: Ferries\nteaser: Ferries at night\n---\n\nThe ferry leaves.\n");
+        Settings.Builder settings = Settings.builder().frontMatterKeys(List.of("title", "teaser", "standfirst"));
+        assertThat(desk(settings).build().check().totals().warnings())
+                .containsExactly("frontMatterKeys \"standfirst\" is in no front matter");
+    }
+
+    @Test
     void aReportKnowsTheRulesThatRanAndTheirLevels() throws IOException {
         put("a.txt", "quiet text\n");
         Report report = desk(Settings.builder().off("loud-question"))
@@ -127,12 +151,13 @@ class CopydeskTest {
                 .check();
         assertThat(report.content().rules())
                 .extracting(Rule::id)
-                .containsExactly("loud-paragraph", "loud-question", "unreadable-content");
+                .containsExactly("loud-paragraph", "loud-question", "unreadable-content", "unused-suppression");
         assertThat(report.content().levels())
                 .isEqualTo(Map.of(
                         "loud-paragraph", Optional.of(Level.WARNING),
                         "loud-question", Optional.empty(),
-                        "unreadable-content", Optional.of(Level.WARNING)));
+                        "unreadable-content", Optional.of(Level.WARNING),
+                        "unused-suppression", Optional.of(Level.NOTE)));
     }
 
     @Test

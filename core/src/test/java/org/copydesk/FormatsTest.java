@@ -45,6 +45,7 @@ class FormatsTest {
     void theEndingTellsTheFormatInAnyCase() {
         assertThat(format(Map.of(), "a.md")).contains("markdown");
         assertThat(format(Map.of(), "A.TXT")).contains("text");
+        assertThat(format(Map.of(), "a.HTM")).contains("html");
         assertThat(format(Map.of(), "a.png")).isEmpty();
         assertThat(format(Map.of(), "md")).isEmpty();
     }

@@ -39,9 +39,9 @@ class SettingsTest {
 
     @Test
     void rulesThatAreNotBuiltYetCanOnlyBeOff() {
-        builder.off("similar-paragraph");
+        builder.off("unsourced-superlative");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.rule("similar-paragraph", Level.NOTE))
+                .isThrownBy(() -> builder.rule("unsourced-superlative", Level.NOTE))
                 .withMessageContaining("not built yet");
     }
 

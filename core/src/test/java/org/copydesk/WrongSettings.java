@@ -92,9 +92,9 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "rules: {unnamed-study: warning}\n",
                         "1:9: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong(
-                        "rules: {similar-paragraph: note, unused-suppression: error}\n",
-                        "1:9: rule \"similar-paragraph\" is known but not built yet; leave it out or set it to off",
-                        "1:34: rule \"unused-suppression\" is known but not built yet; leave it out or set it to off"),
+                        "rules: {unsourced-superlative: note, unnamed-study: error}\n",
+                        "1:9: rule \"unsourced-superlative\" is known but not built yet; leave it out or set it to off",
+                        "1:38: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
                 wrong("mirrors: [\"docs/v*/**\"]\n", "1:1: mirrors is known but not built yet; leave it out"),
                 wrong("claims: {phrases: p.yaml}\n", "1:10: claims.phrases is known but not built yet; leave it out"),
                 wrong(
@@ -136,7 +136,7 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "formats: {mdown: markdown}\n",
                         "1:11: formats has \"mdown\"; expected an ending with a point, such as \".mdown\""),
                 wrong("formats: {.mdown: markdwn}\n", "1:19: unknown format \"markdwn\"; did you mean \"markdown\"?"),
-                wrong("formats: {.jsp: html}\n", "1:17: format \"html\" is known but not built yet; leave it out"),
+                wrong("formats: {.tx: latex}\n", "1:16: format \"latex\" is known but not built yet; leave it out"),
                 wrongBeyondSchema(
                         "formats: {.MD: text, .md: markdown}\n",
                         "1:22: formats has \".md\" twice, in another case; keep one"));

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * @param <E> the evidence of the check
  * @param documents one entry a document, in the order of their paths
  * @param laterCopies which stretches repeat earlier ones
+ * @param stet which places stet marks let stand. What stands there is evidence like anything else, and a finding there
+ *     is silenced after all checks; a check need only ask if one of several places has to be chosen
  */
-public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies) {
+public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies, Stet stet) {
     /**
      * A document and the evidence it gave.
      *
@@ -25,6 +27,12 @@ public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies) {
     public Corpus {
         documents = List.copyOf(documents);
         Objects.requireNonNull(laterCopies, "laterCopies");
+        Objects.requireNonNull(stet, "stet");
+    }
+
+    /** A corpus without stet marks. */
+    public Corpus(List<Examined<E>> documents, LaterCopies laterCopies) {
+        this(documents, laterCopies, Stet.none());
     }
 
     /** All evidence, in the order of the documents' paths. */

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param properties what programs may want to know; values are strings, numbers, or lists of these
  * @param subject what the finding is about, independent of where it stands: the words of a passage, the spellings of a
  *     name, the sentence of a claim. Fingerprints and baselines are made from it
+ * @param letStand the places it is also about and that a stet mark lets stand; a mark over one of them is not unused
  */
 public record Finding(
         Rule rule,
@@ -28,13 +29,14 @@ public record Finding(
         String message,
         List<Place> related,
         Map<String, Object> properties,
-        String subject)
+        String subject,
+        List<Place> letStand)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::message);
 
-    /** Copies the list and the map, which keeps its order. */
+    /** Copies the lists and the map, which keeps its order. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(level, "level");
@@ -43,11 +45,24 @@ public record Finding(
         Objects.requireNonNull(subject, "subject");
         related = List.copyOf(related);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        letStand = List.copyOf(letStand);
+    }
+
+    /** A finding none of whose other places is let stand. */
+    public Finding(
+            Rule rule,
+            Level level,
+            Place place,
+            String message,
+            List<Place> related,
+            Map<String, Object> properties,
+            String subject) {
+        this(rule, level, place, message, related, properties, subject, List.of());
     }
 
     /** The same finding at another level. */
     public Finding at(Level newLevel) {
-        return new Finding(rule, newLevel, place, message, related, properties, subject);
+        return new Finding(rule, newLevel, place, message, related, properties, subject, letStand);
     }
 
     @Override

@@ -37,16 +37,29 @@ public final class LaterCopies {
     /** Whether a place lies within a stretch that says again what stands before it. */
     public boolean contains(Place place) {
         List<Place> stretches = byPath.getOrDefault(place.path(), List.of());
+        int after = firstAfter(stretches, place.charOffset());
+        return after > 0 && stretches.get(after - 1).contains(place);
+    }
+
+    /** Whether a place has a character in common with a stretch that says again what stands before it. */
+    public boolean overlaps(Place place) {
+        List<Place> stretches = byPath.getOrDefault(place.path(), List.of());
+        int after = firstAfter(stretches, place.charEnd() - 1);
+        return after > 0 && stretches.get(after - 1).charEnd() > place.charOffset();
+    }
+
+    /** The number of the first stretch that starts after an offset. */
+    private static int firstAfter(List<Place> stretches, int offset) {
         int low = 0;
         int high = stretches.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (stretches.get(middle).charOffset() <= place.charOffset()) {
+            if (stretches.get(middle).charOffset() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low > 0 && stretches.get(low - 1).contains(place);
+        return low;
     }
 }

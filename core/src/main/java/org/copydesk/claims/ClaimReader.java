@@ -73,7 +73,9 @@ final class ClaimReader {
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
             SentenceClaims found = new SentenceClaims(tagged, carried);
-            List<Candidate> candidates = found.claims(references.support(tagged));
+            boolean isSupported = references.support(tagged);
+            List<Candidate> candidates = found.claims(candidate -> isSupported
+                    || references.link(sentence, tagged.word(candidate.from()).start()));
             String subject = candidates.isEmpty() ? "" : subject(block, sentence);
             for (Candidate candidate : candidates) {
                 boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;

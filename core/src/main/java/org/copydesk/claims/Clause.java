@@ -122,7 +122,8 @@ final class Clause {
         if (!isPlainWord(i) || sentence.isAdverb(i) || sentence.is(i, WordClass.NOTHING)) {
             return false;
         }
-        return isPluralNoun(i - 1) != isPluralNoun(i) && isPlainNoun(i - 1);
+        int noun = VerbGroup.skipAdverbsBack(sentence, i - 1);
+        return isPluralNoun(noun) != isPluralNoun(i) && isPlainNoun(noun);
     }
 
     private boolean isPlainNoun(int i) {

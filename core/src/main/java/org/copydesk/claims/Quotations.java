@@ -9,7 +9,7 @@ import org.copydesk.text.Mark;
 
 /**
  * The stretches of a block that are somebody's own words: between quotation marks, single ones too, or marked up as a
- * quotation. A quotation that is opened by a sign of its own and not closed goes to the end of the block, as it does
+ * quotation; words in another language are read like them. A quotation that is opened by a sign of its own and not closed goes to the end of the block, as it does
  * in a speech of several paragraphs. An inch sign or an apostrophe opens nothing.
  */
 final class Quotations {
@@ -36,7 +36,7 @@ final class Quotations {
         Quotations quotations = new Quotations(block.text());
         quotations.read();
         for (Mark mark : block.marks()) {
-            if (mark.kind() == Mark.Kind.QUOTATION) {
+            if (mark.kind() == Mark.Kind.QUOTATION || block.isForeign(mark)) {
                 quotations.add(mark.start(), mark.end());
             }
         }

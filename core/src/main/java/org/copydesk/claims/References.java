@@ -13,6 +13,7 @@ final class References {
     private static final int LONGEST_CITATION = 12;
 
     private final NavigableSet<Integer> links = new TreeSet<>();
+    private final NavigableSet<Integer> semicolons = new TreeSet<>();
     private final NavigableSet<Integer> footnotes = new TreeSet<>();
 
     private References() {}
@@ -24,7 +25,16 @@ final class References {
                 (mark.start() < mark.end() ? references.links : references.footnotes).add(mark.start());
             }
         }
+        if (!references.links.isEmpty()) {
+            references.addSemicolons(block.text());
+        }
         return references;
+    }
+
+    private void addSemicolons(String text) {
+        for (int i = text.indexOf(';'); i >= 0; i = text.indexOf(';', i + 1)) {
+            semicolons.add(i);
+        }
     }
 
     private static boolean pointsAway(Mark mark) {
@@ -34,13 +44,22 @@ final class References {
         };
     }
 
-    /** Whether a sentence has one; a footnote right behind its stop is its own. */
+    /**
+     * Whether a link supports what a sentence says from an offset on. A link of a statement before, from which a
+     * semicolon parts it, does not.
+     */
+    boolean link(Sentence sentence, int offset) {
+        Integer semicolon = semicolons.lower(offset);
+        int from = semicolon == null ? sentence.start() : Math.max(semicolon, sentence.start());
+        Integer link = links.ceiling(from);
+        return link != null && link < sentence.end();
+    }
+
+    /** Whether a sentence has another reference than a link; a footnote right behind its stop is its own. */
     boolean support(TaggedSentence tagged) {
         Sentence sentence = tagged.sentence();
-        Integer link = links.ceiling(sentence.start());
         Integer footnote = footnotes.higher(sentence.start());
-        return (link != null && link < sentence.end())
-                || (footnote != null && footnote <= sentence.end())
+        return (footnote != null && footnote <= sentence.end())
                 || hasCitation(sentence.words())
                 || hasOwnResearch(tagged);
     }

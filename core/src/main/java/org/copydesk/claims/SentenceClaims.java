@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The claims of one sentence that nothing in it or before it lays to somebody. */
 final class SentenceClaims {
@@ -29,12 +30,12 @@ final class SentenceClaims {
     }
 
     /** What is left of all candidates, in the order of the text. */
-    List<Candidate> claims(boolean hasReference) {
+    List<Candidate> claims(Predicate<Candidate> hasReference) {
         List<Candidate> left = new ArrayList<>();
         BitSet taken = new BitSet();
         boolean isLaid = false;
         for (Candidate candidate : candidates()) {
-            boolean rescued = !candidate.isWithheld() && (hasReference || isRescued(candidate));
+            boolean rescued = !candidate.isWithheld() && (hasReference.test(candidate) || isRescued(candidate));
             boolean free = taken.get(candidate.from(), candidate.to()).isEmpty();
             if (!rescued && free && !(isLaid && !candidate.hasPeople())) {
                 left.add(candidate);

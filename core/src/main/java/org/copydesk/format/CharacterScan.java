@@ -57,6 +57,32 @@ final class CharacterScan {
         return next < text.length() && isLineEnd(text.charAt(next));
     }
 
+    /** Whether a blank line begins in a stretch, behind the line end before it. */
+    static boolean hasBlankLine(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isBlankLineAfter(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stretch has a line end. */
+    static boolean hasLineEnd(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isLineEnd(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line end comes next, or the end of the text, but for blanks. */
+    static boolean isEndOfLine(String text, int from) {
+        int i = skipBlanks(text, from, text.length());
+        return i == text.length() || isLineEnd(text.charAt(i));
+    }
+
     /** Whether a line ends at this character. */
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';

@@ -5,13 +5,24 @@ final class CodeFences {
     private final String source;
     private char sign;
     private int length;
+    private int opening;
+    private boolean isQuoted;
+    private int indent;
 
     CodeFences(String source) {
         this.source = source;
     }
 
+    /** The start of the line that began the code that the next line goes on with, or -1 outside code. */
+    int opening() {
+        return length > 0 ? opening : -1;
+    }
+
     /** Whether a line is part of fenced code, the fences included. Lines must come in order. */
     boolean isCode(int from, int to) {
+        if (length > 0 && leavesContainer(from, to)) {
+            length = 0;
+        }
         int i = afterMarkers(from, to);
         int run = i;
         while (run < to
@@ -29,7 +40,20 @@ final class CodeFences {
         }
         sign = source.charAt(i);
         length = run - i;
+        opening = from;
+        int first = CharacterScan.skipBlanks(source, from, to);
+        isQuoted = source.charAt(first) == '>';
+        indent = first < i && !isQuoted ? i - from : 0;
         return true;
+    }
+
+    /** Code that began in a quotation or behind the marker of an item ends with these, closed or not. */
+    private boolean leavesContainer(int from, int to) {
+        int first = CharacterScan.skipBlanks(source, from, to);
+        if (isQuoted) {
+            return first == to || source.charAt(first) != '>';
+        }
+        return first < to && first - from < indent && source.charAt(first) != '\t' && source.charAt(from) != '\t';
     }
 
     /** Behind blanks, quote marks and, outside code, the markers of list items. */

@@ -7,17 +7,20 @@ import java.util.function.Predicate;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.StetMark;
 
 /**
- * The front matter of a page: YAML between lines of {@code ---}, or TOML between lines of {@code +++}, at the very
- * start. What cannot be parsed gives no prose and hides nothing behind it.
+ * The front matter of a page: YAML between lines of {@code ---}, TOML between lines of {@code +++} or an object of
+ * JSON, at the very start. What cannot be parsed gives no prose and hides nothing behind it.
  *
  * @param end the offset where the page begins; 0 without front matter
  * @param language the language that it names, else the one of the settings
  * @param blocks the values that are prose
+ * @param stetMarks the switch of the page, if it has one
+ * @param keys the keys of these values
  */
-record FrontMatter(int end, String language, List<Block> blocks) {
-    /** One value that is a string at the top level. */
+record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> stetMarks, List<String> keys) {
+    /** One value at the top level: a string, or a {@link PageSwitch}. */
     interface Value {
         /** The key it belongs to. */
         String key();
@@ -31,10 +34,17 @@ record FrontMatter(int end, String language, List<Block> blocks) {
 
     /** Reads the front matter of a page, if there is one. */
     static FrontMatter read(String page, ReadingOptions options) {
+        Predicate<String> isWanted = key -> isLanguageKey(key)
+                || key.equals(PageSwitch.KEY)
+                || options.frontMatterKeys().contains(key);
+        int endOfJson = JsonFrontMatter.end(page);
+        if (endOfJson > 0) {
+            return of(page, endOfJson, JsonFrontMatter.values(page, endOfJson, isWanted), options);
+        }
         String fence = page.startsWith("---") ? "---" : "+++";
         int first = CharacterScan.lineEnd(page, 0);
         if (!page.startsWith(fence) || !page.substring(0, first).stripTrailing().equals(fence)) {
-            return new FrontMatter(0, options.language(), List.of());
+            return none(options);
         }
         int from = CharacterScan.afterLineEnd(page, first);
         int close = from;
@@ -42,16 +52,17 @@ record FrontMatter(int end, String language, List<Block> blocks) {
             close = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, close));
         }
         if (close >= page.length()) {
-            return new FrontMatter(0, options.language(), List.of());
+            return none(options);
         }
-        Predicate<String> isWanted =
-                key -> isLanguageKey(key) || options.frontMatterKeys().contains(key);
         Optional<List<Value>> values = fence.equals("---")
                 ? YamlFrontMatter.values(page, from, close, isWanted)
                 : Optional.of(TomlFrontMatter.values(page, from, close));
         int end = CharacterScan.lineEnd(page, close);
-        return values.map(found -> of(page, end, found, options))
-                .orElseGet(() -> new FrontMatter(0, options.language(), List.of()));
+        return values.map(found -> of(page, end, found, options)).orElseGet(() -> none(options));
+    }
+
+    private static FrontMatter none(ReadingOptions options) {
+        return new FrontMatter(0, options.language(), List.of(), List.of(), List.of());
     }
 
     private static boolean isLanguageKey(String key) {
@@ -59,6 +70,9 @@ record FrontMatter(int end, String language, List<Block> blocks) {
     }
 
     private static boolean isFence(String page, int from, String fence) {
+        if (page.charAt(from) != fence.charAt(0) && page.charAt(from) != '.') {
+            return false;
+        }
         String line = page.substring(from, CharacterScan.lineEnd(page, from)).stripTrailing();
         return line.equals(fence) || (fence.equals("---") && line.equals("..."));
     }
@@ -72,18 +86,30 @@ record FrontMatter(int end, String language, List<Block> blocks) {
                 .map(tag -> tag.replace('_', '-'))
                 .orElse(options.language());
         List<Block> blocks = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.PLAIN);
         for (Value value : values) {
             if (options.frontMatterKeys().contains(value.key())) {
+                keys.add(value.key());
                 value.write(writer);
                 writer.finish(BlockKind.FRONT_MATTER, language, Block.NO_LIST).ifPresent(blocks::add);
             }
         }
-        return new FrontMatter(end, language, List.copyOf(blocks));
+        return new FrontMatter(end, language, List.copyOf(blocks), switches(values), List.copyOf(keys));
+    }
+
+    private static List<StetMark> switches(List<Value> values) {
+        List<StetMark> marks = new ArrayList<>();
+        for (Value value : values) {
+            if (value instanceof PageSwitch pageSwitch) {
+                marks.add(pageSwitch.mark());
+            }
+        }
+        return List.copyOf(marks);
     }
 
     /** Whether this looks like a BCP 47 tag: letters, then groups of letters and digits. */
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         int letters = 0;
         while (letters < tag.length() && Character.isLetter(tag.charAt(letters))) {
             letters++;

@@ -8,9 +8,13 @@ final class HtmlInlineTag {
     private HtmlInlineTag() {}
 
     static void write(HtmlTag tag, ProseWriter writer) {
+        if (writer.languages().close(tag)) {
+            writer.close(Mark.Kind.LANGUAGE);
+        }
+        writer.languages().open(tag).ifPresent(language -> writer.open(Mark.Kind.LANGUAGE, language, tag.start()));
         switch (tag.name()) {
             case "br" -> writer.hardBreak(tag.start());
-            case "img" -> image(tag, writer);
+            case "img" -> image(tag, writer.source(), writer);
             case "a" -> mark(tag, Mark.Kind.LINK, writer);
             case "q" -> mark(tag, Mark.Kind.QUOTATION, writer);
             case "em", "i", "cite" -> mark(tag, Mark.Kind.EMPHASIS, writer);
@@ -21,21 +25,17 @@ final class HtmlInlineTag {
                 }
             }
         }
-        if (!tag.name().isEmpty()) {
+        if (!tag.isNameless()) {
             writer.extend(tag.start(), tag.end());
         }
     }
 
-    private static void image(HtmlTag tag, ProseWriter writer) {
+    /** Writes the alternative text of a picture. */
+    static void image(HtmlTag tag, String page, ProseWriter writer) {
         Optional<HtmlTag.Value> alternative = tag.attribute("alt");
         if (alternative.isPresent()) {
             HtmlTag.Value value = alternative.get();
-            writer.open(
-                    Mark.Kind.IMAGE,
-                    tag.attribute("src")
-                            .map(source -> writer.source(source.from(), source.to()))
-                            .orElse(""),
-                    value.from());
+            writer.open(Mark.Kind.IMAGE, tag.address("src", page), value.from());
             writer.lines(value.from(), value.to());
             writer.close(Mark.Kind.IMAGE);
         }
@@ -47,8 +47,10 @@ final class HtmlInlineTag {
         } else if (kind != Mark.Kind.LINK) {
             writer.open(kind, "", tag.start());
         } else {
-            tag.attribute("href")
-                    .ifPresent(value -> writer.open(kind, writer.source(value.from(), value.to()), tag.start()));
+            String target = tag.address("href", writer.source());
+            if (!target.isEmpty()) {
+                writer.open(kind, target, tag.start());
+            }
         }
     }
 }

@@ -35,6 +35,8 @@ final class HtmlReader {
     private final ListNumbers lists;
     private final List<Block> blocks;
     private final ProseWriter writer;
+    private final ElementLanguages languages = new ElementLanguages();
+    private final StetComments comments;
     private BlockKind outerKind = BlockKind.PARAGRAPH;
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int containers;
@@ -44,7 +46,8 @@ final class HtmlReader {
     private List<SourceSpan> spans = List.of();
     private int span;
 
-    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks) {
+    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks, StetComments comments) {
+        this.comments = comments;
         this.text = text;
         this.language = language;
         this.lists = lists;
@@ -55,6 +58,11 @@ final class HtmlReader {
     /** Whether the text after the HTML read so far is inside an element. */
     boolean isOpen() {
         return containers > 0;
+    }
+
+    /** The language of the text after the HTML read so far. */
+    String language() {
+        return languages.current().orElse(language);
     }
 
     /** Whether it is inside a quotation. */
@@ -78,6 +86,7 @@ final class HtmlReader {
         quotesCount = true;
         unclosed.clear();
         read(newSpans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+        languages.forget(element -> !CONTAINERS.contains(element));
     }
 
     private void read(int from, int to) {
@@ -89,6 +98,7 @@ final class HtmlReader {
                 i++;
             } else {
                 text(plain, i);
+                comments.add(i, end);
                 i = tag(HtmlTag.of(shown, i, end), to);
                 plain = i;
             }
@@ -149,6 +159,26 @@ final class HtmlReader {
             return tag.end();
         }
         finish();
+        enter(tag);
+        return tag.end();
+    }
+
+    /**
+     * Takes a tag that ends a block in the middle of Markdown.
+     *
+     * @param newOuterKind what text is that stands directly in the Markdown
+     * @return what the text behind the tag is
+     */
+    BlockKind enter(HtmlTag tag, BlockKind newOuterKind) {
+        outerKind = newOuterKind;
+        kind = newOuterKind;
+        enter(tag);
+        return blockKind();
+    }
+
+    private void enter(HtmlTag tag) {
+        languages.close(tag);
+        languages.open(tag);
         boolean opens = !tag.isClosing();
         switch (tag.name()) {
             case "ul", "ol", "dl" -> lists.step(opens);
@@ -159,7 +189,6 @@ final class HtmlReader {
             containers = Math.max(0, containers + (opens ? 1 : -1));
         }
         kind = opens ? tag.blockKind().orElse(kind) : outerKind;
-        return tag.end();
     }
 
     /** Leaves out an element of code or the like; the text inside is no prose. */
@@ -181,7 +210,7 @@ final class HtmlReader {
     }
 
     private void finish() {
-        writer.finish(blockKind(), language, lists.current()).ifPresent(blocks::add);
+        writer.finish(blockKind(), language(), lists.current()).ifPresent(blocks::add);
     }
 
     private BlockKind blockKind() {

@@ -1,9 +1,7 @@
 package org.copydesk.format;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.text.BlockKind;
 
 /**
@@ -12,157 +10,120 @@ import org.copydesk.text.BlockKind;
  * @param source the characters of the page as the parser sees them
  * @param start the offset of its first character
  * @param end the offset after its last character
- * @param name its name in small letters; empty for comments and declarations
- * @param isClosing whether it begins with {@code </}
+ * @param nameStart the offset of the first character of its name
+ * @param nameEnd the offset after the last character of its name; comments and declarations have none
+ * @param element what it begins or ends
  */
-record HtmlTag(String source, int start, int end, String name, boolean isClosing) {
+record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, HtmlElement element) {
+    private static final boolean[] NAME_PARTS = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < NAME_PARTS.length; c++) {
+            NAME_PARTS[c] = Character.isLetterOrDigit(c) || "-:_.@".indexOf(c) >= 0;
+        }
+    }
+
     /** The value of an attribute: from the first to after the last of its characters. */
     record Value(int from, int to) {}
 
-    /** Elements whose text is no prose. */
-    private static final Set<String> HIDDEN =
-            Set.of("script", "style", "template", "svg", "pre", "textarea", "math", "object", "iframe", "noscript");
-
-    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
-
-    private static final Map<String, BlockKind> BLOCKS = Map.ofEntries(
-            Map.entry("h1", BlockKind.HEADING),
-            Map.entry("h2", BlockKind.HEADING),
-            Map.entry("h3", BlockKind.HEADING),
-            Map.entry("h4", BlockKind.HEADING),
-            Map.entry("h5", BlockKind.HEADING),
-            Map.entry("h6", BlockKind.HEADING),
-            Map.entry("title", BlockKind.HEADING),
-            Map.entry("summary", BlockKind.HEADING),
-            Map.entry("legend", BlockKind.HEADING),
-            Map.entry("li", BlockKind.LIST_ITEM),
-            Map.entry("dt", BlockKind.LIST_ITEM),
-            Map.entry("dd", BlockKind.LIST_ITEM),
-            Map.entry("td", BlockKind.TABLE_CELL),
-            Map.entry("th", BlockKind.TABLE_CELL),
-            Map.entry("figcaption", BlockKind.CAPTION),
-            Map.entry("caption", BlockKind.CAPTION),
-            Map.entry("blockquote", BlockKind.QUOTATION));
-
-    private static final Set<String> PARAGRAPHS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "body",
-            "center",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "head",
-            "header",
-            "hr",
-            "html",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "option",
-            "optgroup",
-            "p",
-            "search",
-            "section",
-            "select",
-            "table",
-            "tbody",
-            "tfoot",
-            "thead",
-            "tr",
-            "ul",
-            "video",
-            "audio",
-            "button");
-
     /** Reads a tag of known extent. */
     static HtmlTag of(String source, int start, int end) {
-        int i = start + 1;
-        boolean isClosing = i < end && source.charAt(i) == '/';
-        int nameStart = isClosing ? i + 1 : i;
+        int nameStart = start + 1;
+        if (nameStart < end && source.charAt(nameStart) == '/') {
+            nameStart++;
+        }
         int nameEnd = nameStart;
         while (nameEnd < end && isNamePart(source.charAt(nameEnd))) {
             nameEnd++;
         }
-        return new HtmlTag(
-                source, start, end, source.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT), isClosing);
+        return new HtmlTag(source, start, end, nameStart, nameEnd, HtmlElement.of(source, nameStart, nameEnd));
     }
 
-    private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == ':';
+    /** Whether names of elements and attributes have a character. */
+    static boolean isNamePart(char c) {
+        return c < NAME_PARTS.length ? NAME_PARTS[c] : Character.isLetterOrDigit(c);
+    }
+
+    /** Its name in small letters; empty for comments and declarations. */
+    String name() {
+        return element == HtmlElement.OTHER
+                ? source.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT)
+                : element.tagName();
+    }
+
+    /** Whether it has no name: a comment or a declaration. */
+    boolean isNameless() {
+        return nameStart == nameEnd;
+    }
+
+    /** Whether it begins with {@code </}. */
+    boolean isClosing() {
+        return nameStart > start + 1;
+    }
+
+    /** Whether it begins and ends an element at once: {@code <br/>}. */
+    boolean isSelfClosing() {
+        if (end - nameEnd < 2 || source.charAt(end - 1) != '>' || source.charAt(end - 2) != '/') {
+            return false;
+        }
+        int before = end - 3;
+        return before < nameEnd || source.charAt(before) <= ' ' || "\"'".indexOf(source.charAt(before)) >= 0;
+    }
+
+    /** Whether it has attributes. */
+    boolean hasAttributes() {
+        return !isClosing() && end - nameEnd > 3;
     }
 
     /** Whether text inside the element is no prose. */
     boolean hidesText() {
-        return HIDDEN.contains(name);
+        return element.hidesText();
     }
 
     /** Whether text inside the element is code in a line. */
     boolean isCode() {
-        return CODE.contains(name);
+        return element.isCode();
     }
 
     /** Whether the element begins and ends paragraphs. */
     boolean isBlock() {
-        return BLOCKS.containsKey(name) || PARAGRAPHS.contains(name);
+        return element.isBlock();
     }
 
     /** What part text directly inside the element plays, if the element says so. */
     Optional<BlockKind> blockKind() {
-        return Optional.ofNullable(BLOCKS.get(name));
+        return element.blockKind();
+    }
+
+    /** The characters of an attribute's value; empty if the tag does not have it. */
+    String valueOf(String attribute) {
+        return attribute(attribute)
+                .map(value -> source.substring(value.from(), value.to()))
+                .orElse("");
     }
 
     /** Where the value of an attribute stands, if the tag has it and it is not empty. */
     Optional<Value> attribute(String attribute) {
-        int i = start + 1 + name.length();
-        while (i < end) {
-            while (i < end && !isNamePart(source.charAt(i))) {
-                i++;
-            }
-            int nameStart = i;
-            while (i < end && isNamePart(source.charAt(i))) {
-                i++;
-            }
-            boolean isWanted = i - nameStart == attribute.length()
-                    && source.regionMatches(true, nameStart, attribute, 0, attribute.length());
-            i = skipBlanks(i);
-            if (i < end && source.charAt(i) == '=') {
-                Value value = valueAt(skipBlanks(i + 1));
-                if (isWanted) {
-                    return value.from() < value.to() ? Optional.of(value) : Optional.empty();
-                }
-                i = value.to() + 1;
+        HtmlAttributes attributes = new HtmlAttributes(this);
+        while (attributes.next()) {
+            if (attributes.is(attribute)) {
+                Value value = new Value(attributes.valueStart(), attributes.valueEnd());
+                return value.from() < value.to() ? Optional.of(value) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private Value valueAt(int from) {
-        char quote = from < end ? source.charAt(from) : ' ';
-        if (quote == '"' || quote == '\'') {
-            int close = source.indexOf(quote, from + 1);
-            return new Value(from + 1, close < 0 || close > end ? end : close);
-        }
-        int to = from;
-        while (to < end && source.charAt(to) > ' ' && source.charAt(to) != '>') {
-            to++;
-        }
-        return new Value(from, to);
-    }
-
-    private int skipBlanks(int from) {
-        int i = from;
-        while (i < end && source.charAt(i) <= ' ') {
-            i++;
-        }
-        return i;
+    /**
+     * The address in an attribute: without line ends, and without blanks around it; empty if there is none.
+     *
+     * @param page the characters of the page, with the tags of templates as they stand
+     */
+    String address(String attribute, String page) {
+        String value = attribute(attribute)
+                .map(found -> page.substring(found.from(), found.to()).strip())
+                .orElse("");
+        boolean isOneLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
+        return isOneLine ? value : value.replace("\n", "").replace("\r", "");
     }
 }

@@ -27,6 +27,8 @@ record InlinePiece(Kind kind, int from, int to, int end, String target) {
         ADDRESS,
         /** Refers to a footnote. */
         FOOTNOTE,
+        /** Is a footnote that stands in the text, with the pieces inside it behind it. */
+        NOTE,
         OPEN_LINK(Mark.Kind.LINK, true),
         CLOSE_LINK(Mark.Kind.LINK, false),
         OPEN_IMAGE(Mark.Kind.IMAGE, true),

@@ -1,9 +1,12 @@
 package org.copydesk.format;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.copydesk.format.InlinePiece.Kind;
 import org.copydesk.text.Mark;
 
@@ -14,10 +17,14 @@ final class InlineReader {
 
     private final MaskedText page;
     private final ProseWriter writer;
+    private final StetComments comments;
     private final InlineText text = new InlineText();
     private final InlineScan scan;
     private final Set<String> unclosed = new HashSet<>();
+    private final Deque<InlinePiece> notes = new ArrayDeque<>();
     private List<InlinePiece> pieces = List.of();
+    private Consumer<HtmlTag> blockTags = tag -> {};
+    private int piecesEnd;
     private int contentStart;
     private int depth;
 
@@ -26,10 +33,12 @@ final class InlineReader {
      *
      * @param page the page
      * @param writer takes the prose
+     * @param comments takes the comments
      */
-    InlineReader(MaskedText page, ProseWriter writer) {
+    InlineReader(MaskedText page, ProseWriter writer, StetComments comments) {
         this.page = page;
         this.writer = writer;
+        this.comments = comments;
         this.scan = new InlineScan(text);
     }
 
@@ -39,22 +48,66 @@ final class InlineReader {
      * @param inlines its characters
      * @param offsets corrects offsets inside a table cell
      * @param newContentStart where the prose begins; text before, such as the box of a task, is left out
+     * @param newBlockTags takes tags that part blocks; what stands before is written by then
      */
-    void read(UnreadInlines inlines, CellOffsets offsets, int newContentStart) {
+    void read(UnreadInlines inlines, CellOffsets offsets, int newContentStart, Consumer<HtmlTag> newBlockTags) {
         text.set(inlines.lines().getLines(), offsets);
         pieces = scan.pieces(inlines.definitions());
         contentStart = newContentStart;
+        notes.clear();
+        blockTags = newBlockTags;
+        read(0, text.length());
+    }
+
+    /**
+     * Reads the next footnote that stands in the text of the block, whose words are none of the block's.
+     *
+     * @return whether there was one
+     */
+    boolean readNote(Consumer<HtmlTag> newBlockTags) {
+        InlinePiece note = notes.poll();
+        if (note == null) {
+            return false;
+        }
+        blockTags = newBlockTags;
+        read(note.from() + 2, note.to() - 1);
+        return true;
+    }
+
+    private void read(int from, int to) {
         unclosed.clear();
         depth = 0;
-        int plain = 0;
-        int next = 0;
-        while (next < pieces.size()) {
+        int plain = from;
+        int next = firstFrom(from);
+        piecesEnd = firstFrom(to);
+        while (next < piecesEnd) {
             write(plain, pieces.get(next).from());
             int last = write(next);
             plain = pieces.get(last).to();
-            next = last + 1;
+            next = behind(last);
         }
-        write(plain, text.length());
+        write(plain, to);
+    }
+
+    /** The index of the first piece at or behind an index of the text. */
+    private int firstFrom(int index) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).from() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The index of the piece behind another one and behind all inside that one. */
+    private int behind(int index) {
+        InlinePiece piece = pieces.get(index);
+        return piece.kind() == Kind.NOTE ? firstFrom(piece.to()) : index + 1;
     }
 
     private void write(int from, int to) {
@@ -73,6 +126,10 @@ final class InlineReader {
             case CODE -> writer.code(start, text.offset(piece.to()));
             case ADDRESS -> address(piece, start);
             case FOOTNOTE -> writer.point(Mark.Kind.FOOTNOTE, piece.target(), start, text.offset(piece.to()));
+            case NOTE -> {
+                writer.point(Mark.Kind.FOOTNOTE, "", start, text.offset(piece.to()));
+                notes.add(piece);
+            }
             case TAG -> {
                 return tag(index);
             }
@@ -102,20 +159,32 @@ final class InlineReader {
 
     /** A destination as the page has it: where a template writes it, that is its tag. */
     private String target(InlinePiece piece, int start, int end) {
-        int mask = MaskedText.isCovered(piece.target()) ? page.nextMask(start) : Integer.MAX_VALUE;
-        return mask < end ? page.source().substring(mask, page.endOfMask(mask)) : piece.target();
+        if (!MaskedText.isCovered(piece.target())) {
+            return piece.target();
+        }
+        int mask = page.nextMask(start);
+        return mask < end ? page.source().substring(mask, page.endOfMask(mask)) : "";
     }
 
     private int tag(int index) {
         HtmlTag tag = tagAt(index);
+        comments.add(tag.start(), text.offset(pieces.get(index).to()));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing();
         int closing = isRemoved ? closingTag(index, tag.name()) : -1;
         if (closing < 0) {
-            HtmlInlineTag.write(tag, writer);
+            write(tag);
             return index;
         }
         writer.code(tag.start(), text.offset(pieces.get(closing).to()));
         return closing;
+    }
+
+    private void write(HtmlTag tag) {
+        if (tag.isBlock()) {
+            blockTags.accept(tag);
+        } else {
+            HtmlInlineTag.write(tag, writer);
+        }
     }
 
     private HtmlTag tagAt(int index) {
@@ -126,7 +195,7 @@ final class InlineReader {
     /** The index of the tag that closes an element in the same markup, or -1 if there is none. */
     private int closingTag(int opening, String name) {
         int level = unclosed.contains(name) ? -1 : 0;
-        for (int i = opening + 1; i < pieces.size() && level >= 0; i++) {
+        for (int i = opening + 1; i < piecesEnd && level >= 0; i = behind(i)) {
             level += pieces.get(i).kind().depth();
             if (level == 0 && pieces.get(i).kind() == Kind.TAG) {
                 HtmlTag tag = tagAt(i);

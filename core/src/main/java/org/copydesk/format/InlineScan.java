@@ -21,8 +21,10 @@ final class InlineScan {
     private static final boolean[] IS_SPECIAL = new boolean[0x80];
 
     static {
-        "\n\\`<[]!*_~".chars().forEach(c -> IS_SPECIAL[c] = true);
+        "\n\\`<[]!^*_~".chars().forEach(c -> IS_SPECIAL[c] = true);
     }
+
+    private static final char NO_MARKER = 0;
 
     private static final Comparator<InlinePiece> BY_PLACE = Comparator.comparingInt(InlinePiece::from);
 
@@ -30,13 +32,21 @@ final class InlineScan {
      * An opening bracket that waits for its closing one.
      *
      * @param index where it stands
-     * @param isImage whether an exclamation mark stands before it
+     * @param marker the exclamation mark of an image or the caret of a footnote before it, or {@link #NO_MARKER}
      * @param pieces how many pieces there were before it
      * @param run the last run of delimiters before it
      */
-    private record Bracket(int index, boolean isImage, int pieces, DelimiterRuns.@Nullable Run run) {
+    private record Bracket(int index, char marker, int pieces, DelimiterRuns.@Nullable Run run) {
         int from() {
-            return isImage ? index - 1 : index;
+            return marker == NO_MARKER ? index : index - 1;
+        }
+
+        boolean isImage() {
+            return marker == '!';
+        }
+
+        boolean isNote() {
+            return marker == '^';
         }
     }
 
@@ -102,8 +112,8 @@ final class InlineScan {
             case '\\' -> backslash(i);
             case '`' -> backticks(i);
             case '<' -> angle(i);
-            case '[' -> open(i, false);
-            case '!' -> text.at(i + 1) == '[' ? open(i + 1, true) : i + 1;
+            case '[' -> open(i, NO_MARKER);
+            case '!', '^' -> text.at(i + 1) == '[' ? open(i + 1, c) : i + 1;
             case ']' -> close(i);
             default -> runs.add(i);
         };
@@ -157,9 +167,9 @@ final class InlineScan {
         return end < 0 ? from + 1 : add(Kind.TAG, from, end);
     }
 
-    private int open(int index, boolean isImage) {
+    private int open(int index, char marker) {
         withBracketInside = brackets.size();
-        brackets.add(new Bracket(index, isImage, pieces.size(), runs.last()));
+        brackets.add(new Bracket(index, marker, pieces.size(), runs.last()));
         return index + 1;
     }
 
@@ -169,10 +179,14 @@ final class InlineScan {
         }
         int last = brackets.size() - 1;
         Bracket bracket = brackets.remove(last);
-        boolean isSpent = !bracket.isImage() && last < spent;
+        boolean isSpent = bracket.marker() == NO_MARKER && last < spent;
         boolean hasBracketInside = last < withBracketInside;
         spent = Math.min(spent, last);
         withBracketInside = Math.min(withBracketInside, last);
+        if (bracket.isNote()) {
+            runs.pair(bracket.run());
+            return add(Kind.NOTE, bracket.from(), index + 1);
+        }
         int end = isSpent ? -1 : link(bracket, index, hasBracketInside);
         return end < 0 ? index + 1 : end;
     }

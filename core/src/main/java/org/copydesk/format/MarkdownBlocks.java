@@ -1,5 +1,6 @@
 package org.copydesk.format;
 
+import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -7,7 +8,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -16,28 +17,32 @@ import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.StetMark;
 
 /** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
 final class MarkdownBlocks {
     private final MaskedText text;
     private final String source;
-    private final String language;
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final InlineReader inlines;
     private final ListNumbers lists = new ListNumbers();
     private final HtmlReader htmlReader;
+    private final IndentedText indented;
+    private BlockKind inlineKind = BlockKind.PARAGRAPH;
+    private final StetComments comments;
     private int quoteDepth;
     private int footnoteDepth;
 
     MarkdownBlocks(MaskedText text, String language, List<Block> blocks) {
         this.text = text;
         this.source = text.source();
-        this.language = language;
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
-        this.inlines = new InlineReader(text, writer);
-        this.htmlReader = new HtmlReader(text, language, lists, blocks);
+        this.indented = new IndentedText(text);
+        this.comments = new StetComments(source);
+        this.inlines = new InlineReader(text, writer, comments);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
     }
 
     /** Reads the page, without recursion. */
@@ -57,6 +62,11 @@ final class MarkdownBlocks {
         }
     }
 
+    /** The stet marks of the part that has been read. */
+    List<StetMark> stetMarks() {
+        return comments.marks();
+    }
+
     /** Returns whether the node is dealt with, children and all. */
     private boolean enter(Node node) {
         if (node instanceof Paragraph) {
@@ -69,11 +79,26 @@ final class MarkdownBlocks {
             readHtml(node);
         } else if (node instanceof IndentedCodeBlock) {
             readIndented(node);
+        } else if (node instanceof LinkReferenceDefinition definition) {
+            readDefinition(definition);
         } else {
+            readBehindCells(node);
             count(node, 1);
             return false;
         }
         return true;
+    }
+
+    /** A row that has more cells than its table loses them, and a mark at its end with them. */
+    private void readBehindCells(Node row) {
+        Node cell = row.getLastChild();
+        if (cell instanceof TableCell
+                && !cell.getSourceSpans().isEmpty()
+                && !row.getSourceSpans().isEmpty()) {
+            SourceSpan all = row.getSourceSpans().get(0);
+            SourceSpan last = cell.getSourceSpans().get(0);
+            comments.addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        }
     }
 
     private void leave(Node node) {
@@ -81,7 +106,7 @@ final class MarkdownBlocks {
     }
 
     private void count(Node node, int change) {
-        if (node instanceof ListBlock) {
+        if (DefinitionList.isList(node, source)) {
             lists.step(change > 0);
         } else if (node instanceof BlockQuote) {
             quoteDepth += isAlert(node) ? 0 : change;
@@ -101,7 +126,9 @@ final class MarkdownBlocks {
     }
 
     private void readParagraph(Node paragraph) {
-        readInlines(paragraph, paragraphKind(), CellOffsets.NONE, contentStart(paragraph));
+        BlockKind kind = paragraphKind();
+        boolean isTerm = kind == BlockKind.PARAGRAPH && DefinitionList.follows(paragraph, source);
+        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, CellOffsets.NONE, contentStart(paragraph));
     }
 
     private BlockKind paragraphKind() {
@@ -121,8 +148,9 @@ final class MarkdownBlocks {
             return 0;
         }
         int from = CharacterScan.skipBlanks(source, spans.get(0).getInputIndex(), source.length());
-        boolean isTask =
-                source.startsWith("[ ] ", from) || source.startsWith("[x] ", from) || source.startsWith("[X] ", from);
+        boolean isTask = source.startsWith("[", from)
+                && source.startsWith("] ", from + 2)
+                && " xX-/<>".indexOf(source.charAt(from + 1)) >= 0;
         return isTask ? from + 4 : 0;
     }
 
@@ -135,11 +163,35 @@ final class MarkdownBlocks {
     }
 
     private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
+        int first = blocks.size();
+        inlineKind = kind;
         if (node.getFirstChild() instanceof UnreadInlines unread) {
-            inlines.read(unread, offsets, contentStart);
+            inlines.read(unread, offsets, contentStart, tag -> blockTag(tag, kind));
         }
+        finish(inlineKind);
+        boolean hasNotes = false;
+        while (inlines.readNote(tag -> HtmlInlineTag.write(tag, writer))) {
+            finish(BlockKind.FOOTNOTE);
+            hasNotes = true;
+        }
+        if (hasNotes) {
+            blocks.subList(first, blocks.size()).sort(Comparator.comparingInt(Block::start));
+        }
+    }
+
+    /** A tag of HTML parts the text of paragraphs; cells and headings stay in one piece. */
+    private void blockTag(HtmlTag tag, BlockKind kind) {
+        if (kind == BlockKind.TABLE_CELL || kind == BlockKind.HEADING || kind == BlockKind.FOOTNOTE) {
+            HtmlInlineTag.write(tag, writer);
+        } else {
+            finish(inlineKind);
+            inlineKind = htmlReader.enter(tag, kind);
+        }
+    }
+
+    private void finish(BlockKind kind) {
         boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, language, lists.current())
+        writer.finish(isVerse ? BlockKind.VERSE : kind, htmlReader.language(), lists.current())
                 .ifPresent(blocks::add);
     }
 
@@ -149,22 +201,35 @@ final class MarkdownBlocks {
         }
     }
 
-    /** Text that is indented inside an open element of HTML is what it is there: no code. */
-    private void readIndented(Node code) {
-        List<SourceSpan> spans = code.getSourceSpans();
-        if (htmlReader.isOpen() && spans.stream().allMatch(this::looksLikeProse)) {
-            readHtml(code);
+    /** A definition that leads nowhere is a comment in its title: {@code [//]: # (words)}. */
+    private void readDefinition(LinkReferenceDefinition definition) {
+        boolean isComment = definition.getDestination().equals("#")
+                || definition.getDestination().isEmpty()
+                || definition.getLabel().equals("//");
+        if (isComment
+                && definition.getTitle() != null
+                && !definition.getSourceSpans().isEmpty()) {
+            int start = definition.getSourceSpans().get(0).getInputIndex();
+            int body = source.indexOf(definition.getTitle(), start);
+            text.comment(
+                    start,
+                    end(definition),
+                    body,
+                    body < 0 ? body : body + definition.getTitle().length());
         }
     }
 
-    private boolean looksLikeProse(SourceSpan span) {
-        String line = text.shown(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                .strip();
-        if (line.isEmpty()) {
-            return true;
+    private static int end(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
+    /** Text that is indented inside an open element of HTML or behind a tag is what it is there: no code. */
+    private void readIndented(Node code) {
+        List<SourceSpan> lines = code.getSourceSpans();
+        boolean isTagged = indented.beginsWithTag(lines);
+        if ((htmlReader.isOpen() || isTagged) && !lines.isEmpty() && indented.isProse(lines)) {
+            indented.parts(lines).forEach(part -> htmlReader.read(part, paragraphKind()));
         }
-        char first = line.charAt(0);
-        boolean begins = Character.isLetterOrDigit(first) || "<\"'\u201C\u2018*_[&(\u200B".indexOf(first) >= 0;
-        return begins && "{};=\\".indexOf(line.charAt(line.length() - 1)) < 0 && !line.contains("=\"\" ");
     }
 }

@@ -1,11 +1,13 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
 
 /**
  * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, YAML and TOML front matter, and what
@@ -34,13 +36,19 @@ public final class MarkdownFormat implements ContentFormat {
     @Override
     public Document read(Source source, ReadingOptions options) {
         FrontMatter frontMatter = FrontMatter.read(source.text(), options);
-        boolean isMdx = isMdx(source.path().toLowerCase(Locale.ROOT));
+        boolean isMdx =
+                isMdx(source.path().toLowerCase(Locale.ROOT)) || MdxCode.isWrittenIn(source.text(), frontMatter.end());
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
-        TemplateTags.cover(text, frontMatter.end(), isMdx);
+        MarkdownDialects.cover(text, frontMatter.end(), isMdx);
         LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
-        new MarkdownBlocks(text, frontMatter.language(), blocks).read(MarkdownParser.of(isMdx));
-        return new Document(source, frontMatter.language(), blocks);
+        MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
+        reader.read(MarkdownParser.of(isMdx));
+        List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        marks.addAll(reader.stetMarks());
+        marks.addAll(text.stetMarks());
+        marks.sort(Comparator.comparingInt(StetMark::start));
+        return new Document(source, frontMatter.language(), blocks, marks, frontMatter.keys());
     }
 }

@@ -22,7 +22,7 @@ final class MarkdownParser {
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.builder().maxCells(null).build(),
             StrikethroughExtension.create(),
-            FootnotesExtension.create());
+            FootnotesExtension.builder().inlineFootnotes(true).build());
 
     private static final Parser MARKDOWN =
             builder().inlineParserFactory(UnreadInlines.FACTORY).build();

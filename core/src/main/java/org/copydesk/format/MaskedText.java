@@ -1,6 +1,10 @@
 package org.copydesk.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.text.StetMark;
 
 /**
  * The characters of a page, and a copy for the parser in which tags of template languages are covered by characters
@@ -8,7 +12,7 @@ import java.util.Arrays;
  */
 final class MaskedText {
     /** Covers a character inside a line of prose: a letter, so that it means nothing to parsers, of Latin-1. */
-    private static final char COVER = '\u00AA';
+    static final char COVER = '\u00AA';
 
     private static final char[] NOTHING = {};
 
@@ -17,14 +21,18 @@ final class MaskedText {
         /** Nothing. */
         NONE,
         /** One placeholder: a value is printed there. */
-        PLACEHOLDER
+        PLACEHOLDER,
+        /** One placeholder that is marked as a citation. */
+        CITATION
     }
 
     private final String source;
+    private char[] characters = NOTHING;
     private char[] covered = NOTHING;
     private int[] starts = new int[8];
     private int[] ends = new int[8];
-    private boolean[] isPlaceholder = new boolean[8];
+    private Trace[] traces = new Trace[8];
+    private final List<StetMark> stetMarks = new ArrayList<>();
     private int masks;
     private int blankBefore;
     private String parseable = "";
@@ -41,6 +49,14 @@ final class MaskedText {
     /** The characters of the page. */
     String source() {
         return source;
+    }
+
+    /** The characters of the page, which are faster to look at one by one; not to be changed. */
+    char[] characters() {
+        if (characters.length != source.length()) {
+            characters = source.toCharArray();
+        }
+        return characters;
     }
 
     /** The characters for the parser; nothing may be covered after the first call. */
@@ -70,7 +86,7 @@ final class MaskedText {
 
     private void copy() {
         if (covered.length == 0) {
-            covered = source.toCharArray();
+            covered = characters().clone();
         }
     }
 
@@ -104,15 +120,15 @@ final class MaskedText {
     void cover(int from, int to, Trace trace) {
         copy();
         int line = from;
-        boolean leavesPlaceholder = trace == Trace.PLACEHOLDER;
+        Trace left = trace;
         for (int i = from; i <= to; i++) {
             if (i == to || isLineEnd(i)) {
                 int first = CharacterScan.skipBlanks(source, line, i);
                 if (i > first) {
                     int last = endOfWords(first, i);
                     Arrays.fill(covered, first, last, COVER);
-                    add(first, last, leavesPlaceholder);
-                    leavesPlaceholder = false;
+                    add(first, last, left);
+                    left = Trace.NONE;
                 }
                 line = i + 1;
             }
@@ -127,16 +143,34 @@ final class MaskedText {
         return end;
     }
 
-    private void add(int from, int to, boolean leavesPlaceholder) {
+    private void add(int from, int to, Trace trace) {
         if (masks == starts.length) {
             starts = Arrays.copyOf(starts, masks * 2);
             ends = Arrays.copyOf(ends, masks * 2);
-            isPlaceholder = Arrays.copyOf(isPlaceholder, masks * 2);
+            traces = Arrays.copyOf(traces, masks * 2);
         }
         starts[masks] = from;
         ends[masks] = to;
-        isPlaceholder[masks] = leavesPlaceholder;
+        traces[masks] = trace;
         masks++;
+    }
+
+    /** Keeps a comment of the page if it is a mark of the editor. */
+    void comment(int start, int end, int bodyFrom, int bodyTo) {
+        int first = bodyFrom;
+        while (first < bodyTo && source.charAt(first) <= ' ') {
+            first++;
+        }
+        if (source.startsWith("stet", first) && first < bodyTo) {
+            StetMark.of(source.substring(first, bodyTo), start, end).ifPresent(stetMarks::add);
+        }
+    }
+
+    /** The marks of the editor among the comments so far, in page order. */
+    List<StetMark> stetMarks() {
+        return stetMarks.stream()
+                .sorted(Comparator.comparingInt(StetMark::start))
+                .toList();
     }
 
     /** Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own. */
@@ -190,7 +224,7 @@ final class MaskedText {
 
     /** What the mask that begins at an offset leaves. */
     Trace trace(int offset) {
-        return isPlaceholder[maskAt(offset)] ? Trace.PLACEHOLDER : Trace.NONE;
+        return traces[maskAt(offset)];
     }
 
     private int maskAt(int offset) {

@@ -1,48 +1,111 @@
 package org.copydesk.format;
 
+import java.util.Set;
 import org.copydesk.format.MaskedText.Trace;
 
 /** The parts of MDX that are JavaScript: statements, expressions and the tags of components. Not safe for threads. */
 final class MdxCode {
+    private static final Set<String> EXPORTED =
+            Set.of("default", "const", "let", "var", "function", "async", "class", "type", "interface", "enum");
+
+    /** No expression between lines is longer, in characters; all that are long together are bounded by the page. */
+    private static final int LONGEST_BLOCK = 200_000;
+
+    private final MaskedText text;
     private final String source;
-    private boolean isInStatement;
     private boolean isAfterBlank = true;
+    private int budget;
 
-    MdxCode(String source) {
-        this.source = source;
+    MdxCode(MaskedText text) {
+        this.text = text;
+        this.source = text.source();
+        this.budget = 8 * Math.max(source.length(), MarkdownDialects.LONGEST);
     }
 
-    /** Whether a line is part of an import or export, which end with a blank line. Lines must come in order. */
-    boolean isStatement(int from, int to) {
-        boolean isBlank = source.substring(from, to).isBlank();
-        boolean begins = isAfterBlank && (source.startsWith("import ", from) || source.startsWith("export ", from));
-        isInStatement = !isBlank && (begins || isInStatement);
-        isAfterBlank = isBlank || isInStatement;
-        return isInStatement;
+    /** Whether a page without the ending of MDX is written in it all the same: it begins with an import. */
+    static boolean isWrittenIn(String source, int from) {
+        int i = from;
+        while (i < source.length() && source.charAt(i) <= ' ') {
+            i++;
+        }
+        return source.startsWith("import ", i) && isImport(source, i);
     }
 
-    /** The offset behind an expression in braces, or {@code from} if the braces are not balanced before {@code to}. */
-    static int endOfExpression(String source, int from, int to) {
-        if (source.startsWith("/*", from + 1)) {
-            int close = CharacterScan.indexOf(source, "*/}", from, to);
-            return close < 0 ? from : close + 3;
+    /** Blanks an import or export that begins with a line; returns its end, or the start of the line for none. */
+    int statement(int from, int lineEnd) {
+        boolean begins =
+                isAfterBlank && (source.startsWith("import ", from) ? isImport(source, from) : isExport(from, lineEnd));
+        isAfterBlank = begins || CharacterScan.skipBlanks(source, from, lineEnd) == lineEnd;
+        if (!begins) {
+            return from;
         }
-        int depth = 0;
-        for (int i = from; i < Math.min(source.length(), to); i++) {
-            char c = source.charAt(i);
-            depth += c == '{' ? 1 : 0;
-            depth -= c == '}' ? 1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
+        int end = JavaScript.endOfStatement(source, from);
+        text.blank(from, end);
+        return end;
+    }
+
+    /** Whether the words up to a quoted path are those of an import. */
+    private static boolean isImport(String source, int from) {
+        int i = from + "import ".length();
+        while (i < source.length() && i - from < MarkdownDialects.LONGEST && "\"';.".indexOf(source.charAt(i)) < 0) {
+            i++;
         }
-        return from;
+        boolean isQuoted = i < source.length() && "\"'".indexOf(source.charAt(i)) >= 0;
+        String names = isQuoted ? source.substring(from + "import ".length(), i).strip() : "";
+        return isQuoted && (names.isEmpty() || names.equals("from") || names.endsWith("from"));
+    }
+
+    private boolean isExport(int from, int lineEnd) {
+        if (!source.startsWith("export ", from)) {
+            return false;
+        }
+        int i = CharacterScan.skipBlanks(source, from + "export ".length(), lineEnd);
+        int word = i;
+        while (i < lineEnd && Character.isLetter(source.charAt(i))) {
+            i++;
+        }
+        return EXPORTED.contains(source.substring(word, i)) || (i < lineEnd && "{*".indexOf(source.charAt(i)) >= 0);
+    }
+
+    /** Covers the expression that begins at a brace; returns the offset behind it, or the same one for none. */
+    int expression(int from) {
+        int end = JavaScript.endOfExpression(source, from, from + MarkdownDialects.LONGEST);
+        if (end == from && isBlock(from) && budget > 0) {
+            int limit = Math.min(source.length(), from + LONGEST_BLOCK);
+            budget -= 2 * (limit - from);
+            end = JavaScript.endOfExpression(source, from, limit);
+        }
+        if (end == from) {
+            return from;
+        }
+        if (isText(source, from + 1, end - 1)) {
+            text.cover(from, from + 2, Trace.NONE);
+            text.cover(end - 2, end, Trace.NONE);
+        } else {
+            text.cover(from, end, Trace.PLACEHOLDER);
+        }
+        return end;
+    }
+
+    /** Whether a brace is all that its line has. */
+    private boolean isBlock(int from) {
+        return CharacterScan.isEndOfLine(source, from + 1)
+                && (from == 0 || CharacterScan.isLineEnd(source.charAt(from - 1)));
+    }
+
+    /** Whether an expression is nothing but a string in quotes, which is shown as it is. */
+    private static boolean isText(String source, int from, int to) {
+        char quote = to - from > 2 ? source.charAt(from) : ' ';
+        return "\"'".indexOf(quote) >= 0
+                && CharacterScan.indexOf(source, quote, from + 1, to) == to - 1
+                && CharacterScan.indexOf(source, '\\', from, to) < 0
+                && !CharacterScan.hasLineEnd(source, from, to);
     }
 
     /** Covers the tag of a component, or one with an expression in it; others are left to the parser. */
-    static int tag(MaskedText text, int from, int limit) {
+    static int tag(MaskedText text, int from) {
         String source = text.source();
-        int to = Math.min(source.length(), limit);
+        int to = Math.min(source.length(), from + MarkdownDialects.LONGEST);
         int i = from + 1;
         boolean isClosing = i < to && source.charAt(i) == '/';
         i += isClosing ? 1 : 0;
@@ -50,38 +113,12 @@ final class MdxCode {
         if (!isComponent && !(i < to && Character.isLetter(source.charAt(i)))) {
             return from;
         }
-        int end = endOfTag(source, i, to);
-        boolean hasCode = end > 0 && source.substring(i, end).indexOf('{') >= 0;
+        int end = JavaScript.endOfTag(source, i, to);
+        boolean hasCode = end > 0 && CharacterScan.indexOf(source, '{', i, end) >= 0;
         if (end < 0 || !(isComponent || hasCode)) {
             return from;
         }
         text.cover(from, end, Trace.NONE);
         return end;
-    }
-
-    private static int endOfTag(String source, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            if (c == '>') {
-                return i + 1;
-            }
-            if (c == '<') {
-                return -1;
-            }
-            if (c == '{') {
-                int end = endOfExpression(source, i, to);
-                if (end == i) {
-                    return -1;
-                }
-                i = end - 1;
-            } else if (c == '"' || c == '\'') {
-                int close = CharacterScan.indexOf(source, c, i + 1, to);
-                if (close < 0) {
-                    return -1;
-                }
-                i = close;
-            }
-        }
-        return -1;
     }
 }

@@ -2,263 +2,233 @@ package org.copydesk.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.format.ProseWriter.Syntax;
+import java.util.Optional;
+import org.copydesk.format.PlainTextWriter.Join;
+import org.copydesk.format.TableRow.Cell;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
 
 /** Puts the lines of plain text together to blocks. Not safe for threads. */
 final class PlainTextBlocks {
-    private static final int LONGEST_TITLE = 80;
-    private static final int LEAST_WIDTH = 50;
-    private static final int MOST_WIDTH = 120;
+    private static final int FAR = 5;
 
-    private final String text;
+    /** The lines next to a group, across few blank lines. */
+    private record Surroundings(Optional<TextLine> before, Optional<TextLine> after) {}
+
     private final String language;
     private final ParagraphShape shape;
-    private final ProseWriter writer;
+    private final PlainTextWriter writer;
+    private final TitlePlace titles;
+    private final List<TextLine> lines;
     private final List<Block> blocks = new ArrayList<>();
+    private String unclosedFences = "";
     private int lists;
     private boolean isInList;
     private int listIndent;
 
-    PlainTextBlocks(String text, String language, ParagraphShape shape) {
-        this.text = text;
+    PlainTextBlocks(List<TextLine> lines, String text, String language) {
+        this.lines = lines;
         this.language = language;
-        this.shape = shape;
-        this.writer = new ProseWriter(new MaskedText(text), Syntax.PLAIN);
+        this.shape = ParagraphShape.of(lines);
+        this.titles = new TitlePlace(shape);
+        this.writer = new PlainTextWriter(text, FootnoteLabel.names(lines));
     }
 
     /** Reads all lines. */
-    List<Block> read(List<TextLine> lines) {
+    List<Block> read() {
         int i = 0;
         while (i < lines.size()) {
+            int afterCode = endOfFencedCode(i);
+            if (afterCode > i) {
+                i = afterCode;
+                continue;
+            }
             int end = i;
-            while (end < lines.size() && belongs(lines.get(i), lines.get(end))) {
+            while (end < lines.size() && belongs(i, end)) {
                 end++;
             }
             if (end == i) {
                 i++;
             } else {
-                readGroup(lines.subList(i, end), isFollowed(lines, end));
+                readGroup(lines.subList(i, end), surroundings(i, end));
                 i = end;
             }
         }
         return blocks;
     }
 
-    private static boolean belongs(TextLine first, TextLine line) {
-        return !line.isBlank() && (line.quotes() > 0) == (first.quotes() > 0);
+    /** Whether a line goes on with the group that begins with another one: nothing parts them. */
+    private boolean belongs(int first, int i) {
+        TextLine line = lines.get(i);
+        if (line.isBlank() || line.quotes() != lines.get(first).quotes()) {
+            return false;
+        }
+        if (i == first) {
+            return true;
+        }
+        TextLine before = lines.get(i - 1);
+        boolean isBelowRule = i - 1 == first && Headline.isLine(before) && !isOverline(i);
+        boolean isRule = Headline.isLine(line)
+                && !line.hasGap()
+                && !Headline.isUnderlined(before, line, i - 1 == first)
+                && !TableRow.isRow(before);
+        return !line.hasFormFeed() && !isFence(line) && !isRule && !isBelowRule;
     }
 
-    private static boolean isFollowed(List<TextLine> lines, int from) {
-        return lines.subList(from, Math.min(lines.size(), from + 5)).stream().anyMatch(line -> !line.isBlank());
+    /** Whether a rule stands over a title that has the same rule below it. */
+    private boolean isOverline(int title) {
+        return title + 1 < lines.size()
+                && lines.get(title + 1).length() == lines.get(title - 1).length();
     }
 
-    /** Reads lines without a blank line between them. */
-    private void readGroup(List<TextLine> group, boolean isFollowed) {
-        if (isVerse(group)) {
-            isInList = false;
-            readVerse(group);
+    /** Whether a line opens or closes code; a long run of tildes is the rule below a title. */
+    private static boolean isFence(TextLine line) {
+        return line.startsWith("```") || (line.startsWith("~~~") && !line.startsWith("~~~~"));
+    }
+
+    /** After the fence that closes code; the line itself if it opens none. */
+    private int endOfFencedCode(int from) {
+        TextLine line = lines.get(from);
+        if (line.isBlank() || !isFence(line) || unclosedFences.indexOf(line.first()) >= 0) {
+            return from;
+        }
+        for (int i = from + 1; i < lines.size(); i++) {
+            TextLine end = lines.get(i);
+            if (!end.isBlank() && end.isRule() && isFence(end) && end.first() == line.first()) {
+                return i + 1;
+            }
+        }
+        unclosedFences += line.first();
+        return from;
+    }
+
+    private Surroundings surroundings(int from, int to) {
+        int before = from - 1;
+        while (before >= 0 && from - before <= FAR && lines.get(before).isBlank()) {
+            before--;
+        }
+        int after = to;
+        while (after < lines.size() && after - to < FAR && lines.get(after).isBlank()) {
+            after++;
+        }
+        boolean isPreceded = before >= 0 && !lines.get(before).isBlank();
+        boolean isFollowed = after < lines.size() && !lines.get(after).isBlank();
+        return new Surroundings(
+                isPreceded ? Optional.of(lines.get(before)) : Optional.empty(),
+                isFollowed ? Optional.of(lines.get(after)) : Optional.empty());
+    }
+
+    private void readGroup(List<TextLine> groupLines, Surroundings surroundings) {
+        boolean isQuoted = groupLines.get(0).quotes() > 0;
+        ParagraphShape own = shape.ofGroup(groupLines);
+        if (CodeShape.isCode(groupLines) && !isTable(groupLines, own)) {
             return;
         }
+        int verse = isQuoted ? 0 : Stanza.lines(groupLines, shape);
+        if (verse > 0) {
+            isInList = false;
+            readLines(groupLines.subList(0, verse), groupLines.get(0).start(), BlockKind.VERSE);
+            readAll(new LineGroup(groupLines.subList(verse, groupLines.size()), own), surroundings);
+        } else if (!isQuoted && Headline.isCentred(groupLines, shape)) {
+            isInList = false;
+            groupLines.forEach(line -> readLines(List.of(line), line.start(), BlockKind.HEADING));
+        } else {
+            readAll(new LineGroup(groupLines, own), surroundings);
+        }
+    }
+
+    private void readAll(LineGroup group, Surroundings surroundings) {
         int i = 0;
         while (i < group.size()) {
-            i = readFrom(group, i, isFollowed);
+            i = readFrom(group, i, surroundings);
         }
+    }
+
+    private static boolean isTable(List<TextLine> group, ParagraphShape shape) {
+        int first = 0;
+        while (first < group.size() && !group.get(first).hasPipe()) {
+            first++;
+        }
+        return first < group.size() && PlainTable.at(group, first, shape).lines() * 2 > group.size();
     }
 
     /** Reads the block that begins at a line; returns the line after it. */
-    private int readFrom(List<TextLine> group, int i, boolean isFollowed) {
+    private int readFrom(LineGroup group, int i, Surroundings surroundings) {
         TextLine line = group.get(i);
-        if (line.isRule(text)) {
+        if (line.isRule()) {
             return i + 1;
         }
-        int rows = rowsFrom(group, i);
-        if (rows >= 2) {
+        PlainTable table = PlainTable.at(group.lines(), i, group.shape());
+        if (table.lines() > 0) {
             isInList = false;
-            group.subList(i, i + rows).forEach(this::readRow);
-            return i + rows;
+            if (table.isVerse()) {
+                table.columns().forEach(column -> readStretches(column, Join.HARD, BlockKind.VERSE));
+            } else {
+                table.cells().forEach(cell -> readStretches(cell, Join.SOFT, BlockKind.TABLE_CELL));
+            }
+            return i + table.lines();
         }
-        if (ListMarker.begins(text, line)) {
+        if (group.isCodeLine(i)) {
+            return i + 1;
+        }
+        int heading = titles.endOf(group, i, surroundings.before(), surroundings.after());
+        if (heading > i) {
+            isInList = false;
+            TextLine title = Headline.withoutMarks(line);
+            readLines(List.of(title), title.start(), BlockKind.HEADING);
+            return heading;
+        }
+        if (ListMarker.begins(line)) {
             return readItem(group, i);
         }
-        if (isTitle(group, i, isFollowed)) {
-            isInList = false;
-            readLines(group.subList(i, i + 1), line.start(), BlockKind.HEADING);
-            return i + 1;
-        }
-        int end = endOfParagraph(group, i);
+        return readParagraph(group, i);
+    }
+
+    private int readParagraph(LineGroup group, int i) {
+        TextLine line = group.get(i);
+        int note = FootnoteLabel.end(line);
         isInList &= line.indent() > listIndent;
-        readLines(group.subList(i, end), line.start(), isInList ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH);
+        int end = group.endOfParagraph(i, isInList);
+        BlockKind kind = isInList ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+        readLines(group.lines().subList(i, end), note, note > line.start() ? BlockKind.FOOTNOTE : kind);
         return end;
     }
 
-    private int rowsFrom(List<TextLine> group, int from) {
-        int cells = TableRow.cells(text, group.get(from)).size();
-        int i = from;
-        while (cells >= 2 && i < group.size()) {
-            boolean isRule = group.get(i).isRule(text);
-            if (!isRule && TableRow.cells(text, group.get(i)).size() < 2) {
-                break;
-            }
-            i++;
-        }
-        return i - from;
-    }
-
-    private void readRow(TextLine line) {
-        if (!line.isRule(text)) {
-            for (TableRow.Cell cell : TableRow.cells(text, line)) {
-                writer.text(cell.from(), cell.to());
-                writer.finish(BlockKind.TABLE_CELL, language, Block.NO_LIST).ifPresent(blocks::add);
-            }
-        }
-    }
-
-    private int readItem(List<TextLine> group, int i) {
+    private int readItem(LineGroup group, int i) {
         TextLine line = group.get(i);
         if (!isInList) {
             lists++;
             isInList = true;
+            listIndent = line.indent();
         }
-        listIndent = line.indent();
-        int end = i + 1;
-        while (end < group.size() && continuesItem(group, end)) {
-            end++;
-        }
-        readLines(group.subList(i, end), ListMarker.end(text, line), BlockKind.LIST_ITEM);
+        listIndent = Math.min(listIndent, line.indent());
+        int from = ListMarker.end(line);
+        int end = group.endOfItem(i, line.from(from));
+        readLines(group.lines().subList(i, end), from, BlockKind.LIST_ITEM);
         return end;
     }
 
-    private boolean continuesItem(List<TextLine> group, int i) {
-        TextLine line = group.get(i);
-        return !ListMarker.begins(text, line)
-                && !line.isRule(text)
-                && (line.indent() > listIndent || shape.isWrapped())
-                && !beginsParagraph(group.get(i - 1), line);
-    }
-
-    private int endOfParagraph(List<TextLine> group, int from) {
-        int end = from + 1;
-        while (end < group.size() && isJoined(group, end)) {
-            end++;
+    private void readStretches(List<Cell> stretches, Join join, BlockKind kind) {
+        int blockEnd = stretches.get(stretches.size() - 1).to();
+        for (Cell stretch : stretches) {
+            writer.line(stretch.from(), stretch.to(), blockEnd, join);
         }
-        return end;
+        finish(kind);
     }
 
-    private boolean isJoined(List<TextLine> group, int i) {
-        TextLine line = group.get(i);
-        TextLine before = group.get(i - 1);
-        boolean isWrapped =
-                shape.isWrapped() ? !isLongLines(before, line) : isWrappedGroup(group) || isCutSentence(before, line);
-        return isWrapped
-                && !line.isRule(text)
-                && !ListMarker.begins(text, line)
-                && rowsFrom(group, i) < 2
-                && !beginsParagraph(before, line);
-    }
-
-    /** Whether a line of the width of wrapped text stops in a sentence that goes on below it. */
-    private boolean isCutSentence(TextLine before, TextLine line) {
-        return !before.endsInStop(text)
-                && before.width() >= LEAST_WIDTH
-                && before.width() <= MOST_WIDTH
-                && Character.isLowerCase(text.charAt(line.start()));
-    }
-
-    /** Whether two lines of a wrapped file are paragraphs of one line each: both far longer than the width. */
-    private boolean isLongLines(TextLine before, TextLine line) {
-        return before.endsInStop(text) && before.width() > shape.width() * 3 / 2 && line.beginsSentence(text);
-    }
-
-    /** Whether a group in a file of one paragraph a line is wrapped all the same: no inner line ends in a stop. */
-    private boolean isWrappedGroup(List<TextLine> group) {
-        if (group.size() < 3 || group.size() > 200) {
-            return false;
+    private void readLines(List<TextLine> block, int from, BlockKind kind) {
+        int blockEnd = block.get(block.size() - 1).end();
+        Join join = kind == BlockKind.VERSE ? Join.HARD : Join.SOFT;
+        boolean isFirst = true;
+        for (TextLine line : block) {
+            writer.line(isFirst ? from : line.start(), line.end(), blockEnd, join);
+            isFirst = false;
         }
-        int width = group.stream().mapToInt(TextLine::width).max().orElse(0);
-        ParagraphShape own = new ParagraphShape(true, width);
-        for (int i = 0; i + 1 < group.size(); i++) {
-            TextLine line = group.get(i);
-            if (line.endsInStop(text) || own.endsEarly(text, line, group.get(i + 1))) {
-                return false;
-            }
-        }
-        return width >= LEAST_WIDTH && width <= MOST_WIDTH;
+        finish(block.get(0).quotes() > 0 ? BlockKind.QUOTATION : kind);
     }
 
-    /** Whether a paragraph begins without a blank line: by its indent, or because the last one ended early. */
-    private boolean beginsParagraph(TextLine before, TextLine line) {
-        if (!line.beginsSentence(text)) {
-            return false;
-        }
-        boolean isIndented = line.indent() >= before.indent() + 2;
-        return before.endsInStop(text)
-                ? isIndented || shape.endsEarly(text, before, line)
-                : shape.isWrapped() && shape.isShort(text, before, line);
-    }
-
-    private void readLines(List<TextLine> lines, int from, BlockKind kind) {
-        int start = from;
-        for (TextLine line : lines) {
-            writer.text(start == from ? from : line.start(), line.end());
-            writer.softBreak(line.lineEnd());
-            start = -1;
-        }
-        boolean isQuoted = lines.get(0).quotes() > 0 && kind != BlockKind.HEADING;
+    private void finish(BlockKind kind) {
         int list = kind == BlockKind.LIST_ITEM ? lists : Block.NO_LIST;
-        writer.finish(isQuoted ? BlockKind.QUOTATION : kind, language, list).ifPresent(blocks::add);
-    }
-
-    /** Whether a line is a title: short, without a stop, alone or underlined or above a longer line. */
-    private boolean isTitle(List<TextLine> group, int i, boolean isFollowed) {
-        TextLine line = group.get(i);
-        if (!looksLikeTitle(line)) {
-            return false;
-        }
-        if (i + 1 < group.size()) {
-            TextLine next = group.get(i + 1);
-            return next.isRule(text)
-                    || (!shape.isWrapped() && !looksLikeTitle(next) && next.length() > line.length() * 2);
-        }
-        return isFollowed && (i == 0 || !shape.isWrapped());
-    }
-
-    private boolean looksLikeTitle(TextLine line) {
-        return line.length() <= LONGEST_TITLE
-                && line.beginsSentence(text)
-                && !line.endsInStop(text)
-                && ",;:-\u2013\u2014".indexOf(text.charAt(line.end() - 1)) < 0
-                && !line.isRule(text)
-                && !ListMarker.begins(text, line);
-    }
-
-    /** Whether lines are a stanza: three or more, all ended early, most begun with a capital, some with a comma or stop. */
-    private boolean isVerse(List<TextLine> group) {
-        if (group.size() < 3 || group.size() > 60) {
-            return false;
-        }
-        int capitals = 0;
-        int pauses = 0;
-        for (int i = 0; i < group.size(); i++) {
-            TextLine line = group.get(i);
-            boolean isShort = line.length() <= 60
-                    && (!shape.isWrapped() || i + 1 == group.size() || shape.endsEarly(text, line, group.get(i + 1)));
-            if (!isShort || line.isRule(text) || ListMarker.begins(text, line) || TableRow.isRow(text, line)) {
-                return false;
-            }
-            capitals += line.beginsSentence(text) ? 1 : 0;
-            pauses += ",;:.!?\u2014".indexOf(text.charAt(line.end() - 1)) >= 0 ? 1 : 0;
-        }
-        boolean isSentences = group.stream().allMatch(line -> line.endsInStop(text));
-        return !isSentences && capitals * 3 >= group.size() * 2 && pauses * 3 >= group.size();
-    }
-
-    private void readVerse(List<TextLine> group) {
-        for (TextLine line : group) {
-            writer.text(line.start(), line.end());
-            writer.hardBreak(line.lineEnd());
-        }
-        writer.finish(BlockKind.VERSE, language, Block.NO_LIST).ifPresent(blocks::add);
+        writer.finish(kind, language, list).ifPresent(blocks::add);
     }
 }

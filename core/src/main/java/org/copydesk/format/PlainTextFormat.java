@@ -1,5 +1,6 @@
 package org.copydesk.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.text.Document;
@@ -33,9 +34,25 @@ public final class PlainTextFormat implements ContentFormat {
 
     @Override
     public Document read(Source source, ReadingOptions options) {
-        List<TextLine> lines = TextLine.of(source);
-        ParagraphShape shape = ParagraphShape.of(source.text(), lines);
-        PlainTextBlocks blocks = new PlainTextBlocks(source.text(), options.language(), shape);
-        return new Document(source, options.language(), blocks.read(lines));
+        LineScanner scanner = new LineScanner(source.text());
+        List<TextLine> lines = PageFurniture.remove(scanner.lines(source));
+        if (ParagraphShape.isDoubleSpaced(lines)) {
+            lines = withoutBlankLineBetween(lines);
+        }
+        PlainTextBlocks blocks = new PlainTextBlocks(lines, source.text(), options.language());
+        return new Document(source, options.language(), blocks.read(), scanner.stetMarks());
+    }
+
+    /** Of several blank lines one is left, and of one none. */
+    private static List<TextLine> withoutBlankLineBetween(List<TextLine> lines) {
+        List<TextLine> rest = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isKept =
+                    !lines.get(i).isBlank() || (i > 0 && lines.get(i - 1).isBlank());
+            if (isKept) {
+                rest.add(lines.get(i));
+            }
+        }
+        return rest;
     }
 }

@@ -13,6 +13,9 @@ import org.copydesk.text.Mark;
 final class ProseMarks {
     private record OpenMark(Mark.Kind kind, String target, int start) {}
 
+    /** Of marks inside marks no more are kept. */
+    private static final int MOST_OPEN = 200;
+
     private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
 
     private final List<Mark> marks = new ArrayList<>();
@@ -22,6 +25,19 @@ final class ProseMarks {
     /** Adds a mark on a stretch of the prose. */
     void add(Mark.Kind kind, int from, int to, String target) {
         marks.add(new Mark(kind, from, to, target));
+    }
+
+    /** Whether as many marks are open, one inside the other, as are kept. */
+    boolean isFull() {
+        return open.size() >= MOST_OPEN;
+    }
+
+    /** Cuts marks that were closed behind blanks where the blanks were cut. */
+    void clamp(int length) {
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).end() > length; i--) {
+            Mark mark = marks.get(i);
+            marks.set(i, new Mark(mark.kind(), Math.min(mark.start(), length), length, mark.target()));
+        }
     }
 
     /** Begins a mark. */
@@ -44,7 +60,7 @@ final class ProseMarks {
             if (mark.kind() == kind) {
                 open.remove(mark);
                 openByKind.merge(kind, -1, Integer::sum);
-                add(kind, mark.start(), to, mark.target());
+                add(kind, Math.min(mark.start(), to), to, mark.target());
                 return;
             }
         }

@@ -42,6 +42,8 @@ final class ProseWriter {
     private boolean isAtBreak = true;
     private int start = Integer.MAX_VALUE;
     private int end = -1;
+    private final ElementLanguages languages = new ElementLanguages();
+    private boolean joinsLines;
     private int softBreaks;
     private int hardBreaks;
 
@@ -54,8 +56,13 @@ final class ProseWriter {
     }
 
     /** The characters of the page. */
-    String source(int from, int to) {
-        return source.substring(from, to);
+    String source() {
+        return source;
+    }
+
+    /** The languages that elements inside the block name. */
+    ElementLanguages languages() {
+        return languages;
     }
 
     /** Adds running text of one line. */
@@ -119,7 +126,7 @@ final class ProseWriter {
             return replace(source.substring(i + 1, i + 2), i, i + 2);
         }
         if (c == '&' && syntax != Syntax.PLAIN) {
-            int entityEnd = Entity.end(source, i, to);
+            int entityEnd = syntax == Syntax.HTML ? Entity.endInHtml(source, i, to) : Entity.end(source, i, to);
             if (entityEnd > 0) {
                 copy(plain, i);
                 return replace(Entity.decode(source, i, entityEnd), i, entityEnd);
@@ -130,8 +137,12 @@ final class ProseWriter {
 
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
-        if (text.trace(at) == MaskedText.Trace.PLACEHOLDER) {
+        MaskedText.Trace trace = text.trace(at);
+        if (trace != MaskedText.Trace.NONE) {
             placeholder(at, maskEnd);
+        }
+        if (trace == MaskedText.Trace.CITATION) {
+            markLast(Mark.Kind.CITATION, "");
         }
         return maskEnd;
     }
@@ -226,7 +237,12 @@ final class ProseWriter {
 
     /** Joins lines: a blank stands for the line end and for what begins the next line before its words. */
     void softBreak(int at) {
-        softBreaks++;
+        gap(at);
+        joinsLines = true;
+    }
+
+    /** Parts words in a line: a blank stands for what is between them. */
+    void gap(int at) {
         isAtBreak = true;
         if (pendingBreak == NO_BREAK) {
             pendingBreak = ' ';
@@ -236,7 +252,6 @@ final class ProseWriter {
 
     /** Ends a line that stays a line. */
     void hardBreak(int at) {
-        hardBreaks++;
         isAtBreak = true;
         if (pendingBreak == NO_BREAK) {
             breakStart = at;
@@ -244,19 +259,36 @@ final class ProseWriter {
         pendingBreak = '\n';
     }
 
+    /** Whether a kept line end is the last that was added. */
+    boolean isAfterHardBreak() {
+        return pendingBreak == '\n' && prose.length() > 0;
+    }
+
+    /** Whether the block has no prose yet. */
+    boolean isEmpty() {
+        return prose.length() == 0;
+    }
+
     private void beginAt(int offset) {
         if (pendingBreak != NO_BREAK && prose.length() > 0 && offset > breakStart) {
             prose.trimEnd();
+            marks.clamp(prose.length());
             if (prose.length() > 0) {
                 prose.replace(String.valueOf(pendingBreak), breakStart, offset);
+                hardBreaks += pendingBreak == '\n' ? 1 : 0;
+                softBreaks += pendingBreak == ' ' && joinsLines ? 1 : 0;
             }
         }
         pendingBreak = NO_BREAK;
+        joinsLines = false;
         isAtBreak = false;
     }
 
     /** Begins a mark that covers what comes next. */
     void open(Mark.Kind kind, String target, int at) {
+        if (marks.isFull()) {
+            return;
+        }
         if (prose.length() > 0) {
             beginAt(at);
         }
@@ -291,6 +323,10 @@ final class ProseWriter {
 
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
     Optional<Block> finish(BlockKind kind, String language, int list) {
+        if (prose.length() == 0) {
+            reset();
+            return Optional.empty();
+        }
         marks.closeAll(prose.length());
         Prose written = prose.trimEnd().build();
         Optional<Block> block = written.length() == 0
@@ -307,6 +343,8 @@ final class ProseWriter {
     private void reset() {
         prose.clear();
         marks.clear();
+        languages.clear();
+        joinsLines = false;
         pendingBreak = NO_BREAK;
         isAtBreak = true;
         start = Integer.MAX_VALUE;

@@ -1,55 +1,80 @@
 package org.copydesk.format;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.copydesk.text.Source;
-
 /**
- * A line of plain text.
- *
- * @param start the offset of the first character that is no white space and no quote mark of mail
- * @param end the offset after the last character that is no white space; equal to {@code start} in a blank line
- * @param lineEnd the offset of the line end
- * @param indent how many characters stand before {@code start}, quote marks not counted
- * @param quotes how many quote marks of mail stand before the text
+ * A line of plain text with what can be seen of it without its neighbours. Columns count from 0; a tab before the text
+ * reaches to the next multiple of eight, any other character is one column.
  */
-record TextLine(int start, int end, int lineEnd, int indent, int quotes) {
-    /** Cuts a file into lines. */
-    static List<TextLine> of(Source source) {
-        List<TextLine> lines = new ArrayList<>(source.lines());
-        for (int line = 1; line <= source.lines(); line++) {
-            lines.add(of(source.text(), source.lineStart(line), source.lineEnd(line)));
-        }
-        return lines;
+final class TextLine {
+    /** What is true of the line; one bit each. */
+    static final int ENDS_IN_STOP = 1;
+
+    static final int BEGINS_SENTENCE = 2;
+    static final int BEGINS_LOWER = 4;
+    static final int IS_RULE = 8;
+    static final int HAS_GAP = 16;
+    static final int IS_CAPITALS = 32;
+    static final int HAS_SIGNS = 64;
+    static final int FORM_FEED = 128;
+    static final int HAS_PIPE = 256;
+    static final int HAS_SEPARATORS = 512;
+    static final int HAS_COLON = 1024;
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final short indent;
+    private final short quotes;
+    private final short firstWord;
+    private final short flags;
+
+    /** Numbers beyond the greatest short one are taken for it: a file may have millions of lines, so they are small. */
+    TextLine(String text, int start, int end, int indent, int quotes, int firstWord, int flags) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.indent = (short) Math.min(indent, Short.MAX_VALUE);
+        this.quotes = (short) Math.min(quotes, Short.MAX_VALUE);
+        this.firstWord = (short) Math.min(firstWord, Short.MAX_VALUE);
+        this.flags = (short) flags;
     }
 
-    private static TextLine of(String text, int from, int lineEnd) {
-        int start = from;
-        int quotes = 0;
-        while (start < lineEnd && (isBlank(text.charAt(start)) || isQuoteMark(text, start, lineEnd))) {
-            quotes += text.charAt(start) == '>' ? 1 : 0;
-            start++;
-        }
-        int end = lineEnd;
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextLine(start, end, lineEnd, start - from - quotes, quotes);
+    /** The same line with its text beginning later, such as behind the marker of a list. */
+    TextLine from(int newStart) {
+        int column = indent + newStart - start;
+        int first = LineScanner.firstWord(text, newStart, end);
+        int begin = LineScanner.beginning(text, newStart, end);
+        int kept = flags & ~(BEGINS_SENTENCE | BEGINS_LOWER);
+        return new TextLine(text, newStart, end, column, quotes, first, kept | begin);
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u3000';
+    /** The same line with its text ending sooner. */
+    TextLine to(int newEnd) {
+        return new TextLine(text, start, newEnd, indent, quotes, Math.min(firstWord, newEnd - start), flags);
     }
 
-    /** Whether this is the mark of quoted mail: {@code >} before another one, a blank or the end of the line. */
-    private static boolean isQuoteMark(String text, int at, int lineEnd) {
-        return text.charAt(at) == '>'
-                && (at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>');
+    /** The offset of the first character that is no white space and no quote mark of mail. */
+    int start() {
+        return start;
     }
 
-    /** Whether there is nothing on the line. */
-    boolean isBlank() {
-        return start == end;
+    /** The offset after the last character that is no white space; equal to the start in a blank line. */
+    int end() {
+        return end;
+    }
+
+    /** The column of the first character, quote marks of mail not counted. */
+    int indent() {
+        return indent;
+    }
+
+    /** How many quote marks of mail stand before the text. */
+    int quotes() {
+        return quotes;
+    }
+
+    /** How long the first word is; one character in scripts without blanks. */
+    int firstWord() {
+        return firstWord;
     }
 
     /** How many characters the text has. */
@@ -57,48 +82,101 @@ record TextLine(int start, int end, int lineEnd, int indent, int quotes) {
         return end - start;
     }
 
-    /** The column after the last character, from 0. */
+    /** The column after the last character. */
     int width() {
         return indent + length();
     }
 
+    /** Whether there is nothing on the line. */
+    boolean isBlank() {
+        return start == end;
+    }
+
     /** Whether the line ends as a sentence does: a stop, with closing quotes and brackets behind it. */
-    boolean endsInStop(String text) {
-        int last = end - 1;
-        while (last > start && "\"'\u2019\u201D\u00BB)]*_".indexOf(text.charAt(last)) >= 0) {
-            last--;
-        }
-        boolean isClosed = last < end - 1;
-        char c = text.charAt(last);
-        return ".!?\u2026\u3002\uFF01\uFF1F".indexOf(c) >= 0
-                || (isClosed && (text.charAt(end - 1) == '"' || text.charAt(end - 1) == '\u201D'));
+    boolean endsInStop() {
+        return (flags & ENDS_IN_STOP) != 0;
     }
 
-    /** Whether the line begins with a capital letter or a digit, perhaps behind a quote or bracket. */
-    boolean beginsSentence(String text) {
-        int first = start;
-        while (first < end && "\"'\u2018\u201C\u00AB([*_".indexOf(text.charAt(first)) >= 0) {
-            first++;
-        }
-        return first < end && (Character.isUpperCase(text.charAt(first)) || Character.isDigit(text.charAt(first)));
+    /** Whether the line begins with a capital, a digit or a letter without case, perhaps behind a quote or bracket. */
+    boolean beginsSentence() {
+        return (flags & BEGINS_SENTENCE) != 0;
     }
 
-    /** How long the first word is. */
-    int firstWord(String text) {
-        int i = start;
-        while (i < end && !Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i - start;
+    /** Whether the line begins with a small letter, perhaps behind a quote or bracket. */
+    boolean beginsLower() {
+        return (flags & BEGINS_LOWER) != 0;
     }
 
     /** Whether the line has no letter or digit: a rule, or the line under a title. */
-    boolean isRule(String text) {
-        for (int i = start; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    boolean isRule() {
+        return (flags & IS_RULE) != 0;
+    }
+
+    /** Whether a tab or two blanks and more stand between words. */
+    boolean hasGap() {
+        return (flags & HAS_GAP) != 0;
+    }
+
+    /** Whether all letters are capitals, and there are two or more. */
+    boolean isCapitals() {
+        return (flags & IS_CAPITALS) != 0;
+    }
+
+    /** Whether there are signs that are rare in prose and common in code. */
+    boolean hasSigns() {
+        return (flags & HAS_SIGNS) != 0;
+    }
+
+    /** Whether a form feed stands before the text. */
+    boolean hasFormFeed() {
+        return (flags & FORM_FEED) != 0;
+    }
+
+    /** Whether there is a vertical bar. */
+    boolean hasPipe() {
+        return (flags & HAS_PIPE) != 0;
+    }
+
+    /** Whether there is a colon. */
+    boolean hasColon() {
+        return (flags & HAS_COLON) != 0;
+    }
+
+    /** Whether there are two commas or semicolons and more, and not all of them have a blank behind. */
+    boolean hasSeparators() {
+        return (flags & HAS_SEPARATORS) != 0;
+    }
+
+    /** The characters of the page, for those who look closer. */
+    String page() {
+        return text;
+    }
+
+    /** The first character; the line must not be blank. */
+    char first() {
+        return text.charAt(start);
+    }
+
+    /** The last character; the line must not be blank. */
+    char last() {
+        return text.charAt(end - 1);
+    }
+
+    /** Whether the text begins with these characters. */
+    boolean startsWith(String prefix) {
+        return end - start >= prefix.length()
+                && text.charAt(start) == prefix.charAt(0)
+                && text.startsWith(prefix, start);
+    }
+
+    /** Whether the text ends with these characters. */
+    boolean endsWith(String suffix) {
+        return end - start >= suffix.length() && text.startsWith(suffix, end - suffix.length());
+    }
+
+    /** The text, for a debugger. */
+    @Override
+    public String toString() {
+        return text.substring(start, end);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.format.FrontMatter.Value;
 
-/** Front matter in TOML: the strings before the first table. Source of the syntax: TOML 1.0. */
+/** Front matter in TOML: the strings before the first table, and the switch of the page. Source of the syntax: TOML 1.0. */
 final class TomlFrontMatter {
     private TomlFrontMatter() {}
 
@@ -31,6 +31,11 @@ final class TomlFrontMatter {
     private static int value(String page, int start, int equals, int to, List<Value> values) {
         String key = unquoted(page.substring(start, equals).strip());
         int from = CharacterScan.skipBlanks(page, equals + 1, to);
+        if (key.equals(PageSwitch.KEY)) {
+            PageSwitch pageSwitch = PageSwitch.toml(page, from, to);
+            values.add(pageSwitch);
+            return pageSwitch.to();
+        }
         char quote = from < to ? page.charAt(from) : ' ';
         if (quote != '"' && quote != '\'') {
             return from;

@@ -7,12 +7,14 @@ import java.util.function.Predicate;
 import org.copydesk.format.FrontMatter.Value;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Front matter in YAML. Each wanted entry of the top level is parsed on its own, so that a broken one takes no other
@@ -64,15 +66,35 @@ final class YamlFrontMatter {
                 }
                 if (colon > line && isWanted.test(key(line, colon))) {
                     int last = endOfEntry(endOfQuotes(colon + 1, next));
-                    if (last > next || !addLine(key(line, colon), colon + 1, end)) {
-                        parse(line, last);
-                    }
+                    read(key(line, colon), line, colon, end, last, last > next);
                     next = last;
                 }
             }
             line = next;
         }
         return hasKey || !hasText;
+    }
+
+    /** Reads the entry from the start of its line to its last one. */
+    private void read(String key, int line, int colon, int end, int last, boolean hasMoreLines) {
+        int before = values.size();
+        boolean isSwitch = key.equals(PageSwitch.KEY);
+        if (isSwitch || hasMoreLines || !addLine(key, colon + 1, end)) {
+            parse(line, last);
+        }
+        if (isSwitch && values.size() == before) {
+            int from = CharacterScan.skipBlanks(page, colon + 1, end);
+            int to = trimmed(from, end);
+            values.add(PageSwitch.of(page.substring(from, to), from, to));
+        }
+    }
+
+    private int trimmed(int from, int end) {
+        int last = end;
+        while (last > from && page.charAt(last - 1) <= ' ') {
+            last--;
+        }
+        return last;
     }
 
     private boolean isTopLevel(int line) {
@@ -184,7 +206,9 @@ final class YamlFrontMatter {
     }
 
     private void add(NodeTuple tuple, int from) {
-        if (tuple.getKeyNode() instanceof ScalarNode key
+        if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(PageSwitch.KEY)) {
+            addSwitch(tuple.getValueNode(), from);
+        } else if (tuple.getKeyNode() instanceof ScalarNode key
                 && tuple.getValueNode() instanceof ScalarNode value
                 && isWanted.test(key.getValue())) {
             int start = value.getStartMark().orElseThrow().getIndex();
@@ -198,6 +222,26 @@ final class YamlFrontMatter {
                     end,
                     value.getScalarStyle()));
         }
+    }
+
+    private void addSwitch(Node value, int from) {
+        int start =
+                page.offsetByCodePoints(from, value.getStartMark().orElseThrow().getIndex());
+        int end = page.offsetByCodePoints(
+                from, lastOf(value).getEndMark().orElseThrow().getIndex());
+        values.add(PageSwitch.yaml(value, page, start, Math.max(start, trimmed(start, end))));
+    }
+
+    /** The last item of a list of lines, as such a list itself ends only where the next thing begins. */
+    private static Node lastOf(Node value) {
+        boolean isList = value instanceof SequenceNode list
+                && list.getFlowStyle() == FlowStyle.BLOCK
+                && !list.getValue().isEmpty();
+        return isList
+                ? ((SequenceNode) value)
+                        .getValue()
+                        .get(((SequenceNode) value).getValue().size() - 1)
+                : value;
     }
 
     /** Behind the anchor and the tag that may stand before a value: no plain value begins with their signs. */

@@ -12,8 +12,8 @@ import org.copydesk.text.Source;
 import org.copydesk.text.Word;
 
 /**
- * Finds the names in the running prose of a document. Headings, verse, front matter, quotations and titles of works
- * are left out: there capitals and spellings are not the writer's own choice. One use, one thread.
+ * Finds the names in the running prose of a document. Headings, verse, front matter, quotations, titles of works
+ * and words in another language are left out: there capitals and spellings are not the writer's own choice. One use, one thread.
  */
 final class MentionFinder {
     private static final int SHORTEST_TITLE_OF_A_WORK = 3;
@@ -42,7 +42,7 @@ final class MentionFinder {
         }
         String language = primary(block.language());
         BitSet hidden = (BitSet) excluded.clone();
-        hideTitlesOfWorks(block, hidden);
+        hideTitlesAndForeignWords(block, hidden);
         int first = 0;
         for (Sentence sentence : block.sentences()) {
             int next = first + sentence.words().size();
@@ -73,11 +73,17 @@ final class MentionFinder {
         return (hyphen < 0 ? language : language.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
-    /** Links and emphasis of three words or more, each of meaning with a capital, are titles. */
-    private static void hideTitlesOfWorks(Block block, BitSet hidden) {
+    /**
+     * Links and emphasis of three words or more, each of meaning with a capital, are titles; words in another language
+     * have its spelling.
+     */
+    private static void hideTitlesAndForeignWords(Block block, BitSet hidden) {
         for (Mark mark : block.marks()) {
             if (isTitleLike(mark.kind())) {
                 hideIfTitle(block.words(), mark, hidden);
+            } else if (block.isForeign(mark)) {
+                int from = indexFrom(block.words(), mark.start());
+                hidden.set(from, Math.max(from, indexFrom(block.words(), mark.end())));
             }
         }
     }

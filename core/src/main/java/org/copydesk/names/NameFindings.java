@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.copydesk.check.Finding;
 import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
+import org.copydesk.check.Place;
+import org.copydesk.check.Stet;
 
 /** Words what has been found. */
 final class NameFindings {
@@ -27,8 +29,9 @@ final class NameFindings {
     }
 
     /** One name and all its spellings. */
-    static Finding inconsistent(NameGroup group, LaterCopies copies) {
-        NameUse primary = group.primary(copies);
+    static Finding inconsistent(NameGroup group, LaterCopies copies, Stet stet) {
+        List<Place> letStand = group.letStand(stet);
+        NameUse primary = group.primary(copies, letStand);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", group.kind().id());
         properties.put("forms", group.forms().stream().map(NameForm::text).toList());
@@ -43,7 +46,8 @@ final class NameFindings {
                 message(group, primary),
                 group.placesBut(primary),
                 properties,
-                group.forms().stream().map(NameForm::text).sorted().collect(Collectors.joining(" | ")));
+                group.forms().stream().map(NameForm::text).sorted().collect(Collectors.joining(" | ")),
+                letStand);
     }
 
     private static String message(NameGroup group, NameUse primary) {

@@ -1,10 +1,13 @@
 package org.copydesk.names;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Place;
+import org.copydesk.check.Stet;
 
 /**
  * One name in two spellings or more.
@@ -59,13 +62,28 @@ record NameGroup(List<NameForm> forms, double confidence, String reason, Optiona
                 .toList();
     }
 
-    /** The first use of a spelling that is not the one to use, outside later copies if there is one. */
-    NameUse primary(LaterCopies copies) {
+    /**
+     * The first use of a spelling that is not the one to use, outside later copies if there is one. Uses that are let
+     * stand come last, those in later copies before them.
+     */
+    NameUse primary(LaterCopies copies, List<Place> letStand) {
+        Set<Place> meant = new HashSet<>(letStand);
         List<NameUse> minority = minority();
-        return minority.stream()
+        List<NameUse> open =
+                minority.stream().filter(use -> !meant.contains(use.place())).toList();
+        List<NameUse> choice = open.isEmpty() ? minority : open;
+        return choice.stream()
                 .filter(use -> !copies.contains(use.place()))
                 .findFirst()
-                .orElse(minority.get(0));
+                .orElse(choice.get(0));
+    }
+
+    /** The uses of spellings that are not the one to use and that stet marks let stand. */
+    List<Place> letStand(Stet stet) {
+        return minority().stream()
+                .map(NameUse::place)
+                .filter(place -> stet.letsStand(NamesCheck.INCONSISTENT_NAME, place))
+                .toList();
     }
 
     /** All uses but one, in the order of paths and lines. */

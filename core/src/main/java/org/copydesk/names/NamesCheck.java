@@ -74,7 +74,7 @@ public final class NamesCheck implements Check<NameEvidence> {
                 .flatMap(evidence -> evidence.unpreferred().stream())
                 .forEach(use -> findings.add(NameFindings.unpreferred(use)));
         for (NameGroup group : NameGroups.of(corpus, options)) {
-            findings.add(NameFindings.inconsistent(group, corpus.laterCopies()));
+            findings.add(NameFindings.inconsistent(group, corpus.laterCopies(), corpus.stet()));
         }
         return findings;
     }

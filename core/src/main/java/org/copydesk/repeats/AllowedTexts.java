@@ -30,7 +30,8 @@ final class AllowedTexts {
         }
         String shown = new String(compared, StandardCharsets.UTF_8)
                 .replace((char) ComparedWords.NUMBER, ' ')
-                .replace((char) ComparedWords.PLACEHOLDER, ' ');
+                .replace((char) ComparedWords.PLACEHOLDER, ' ')
+                .replace((char) ComparedWords.BLANK_OF_CODE, ' ');
         String words = words(shown);
         return texts.stream().anyMatch(text -> text.contains(words));
     }

@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The paragraphs and lists that may be repeats, in streams within which one follows the other: each document is a
@@ -20,6 +21,8 @@ final class Candidates {
     private int[] lasts;
     private int[] classes;
     private boolean[] isFollowed;
+    private final BitSet areLists;
+    private final int classCount;
     private int[] copies = {};
     private int[] earliest = {};
 
@@ -27,11 +30,27 @@ final class Candidates {
         this.blocks = blocks;
         this.admission = admission;
         this.lists = RepeatedLists.of(blocks, admission);
+        this.classCount = blocks.classes().size() + lists.classes();
         int capacity = Math.max(16, blocks.size() / 2);
         this.firsts = new int[capacity];
         this.lasts = new int[capacity];
         this.classes = new int[capacity];
         this.isFollowed = new boolean[capacity];
+        this.areLists = new BitSet();
+    }
+
+    /** The same candidates in other classes. */
+    private Candidates(Candidates other, int[] classes, int classCount) {
+        this.blocks = other.blocks;
+        this.admission = other.admission;
+        this.lists = other.lists;
+        this.classCount = classCount;
+        this.size = other.size;
+        this.firsts = other.firsts;
+        this.lasts = other.lasts;
+        this.classes = classes;
+        this.isFollowed = other.isFollowed;
+        this.areLists = other.areLists;
     }
 
     static Candidates of(CorpusBlocks blocks, Admission admission) {
@@ -58,6 +77,7 @@ final class Candidates {
             boolean isList = list < lists.size() && lists.list(list).from() == block;
             if (isList && lists.isRepeated(list)) {
                 RepeatedLists.ItemRun run = lists.list(list);
+                areLists.set(size);
                 add(block, run.to() - 1, blocks.classes().size() + lists.classOf(list));
                 block = run.to();
             } else {
@@ -118,6 +138,18 @@ final class Candidates {
         }
     }
 
+    /**
+     * The same candidates, put into other classes.
+     *
+     * @param newClasses one number a candidate
+     * @param count how many classes there are, above every number
+     */
+    Candidates reclassified(int[] newClasses, int count) {
+        Candidates reclassified = new Candidates(this, newClasses, count);
+        reclassified.count();
+        return reclassified;
+    }
+
     /** How many candidates there are; they are numbered from 0, stream after stream. */
     int size() {
         return size;
@@ -125,7 +157,7 @@ final class Candidates {
 
     /** How many classes there are; not each has a candidate. */
     int classes() {
-        return blocks.classes().size() + lists.classes();
+        return classCount;
     }
 
     /** The first block of a candidate. */
@@ -145,7 +177,7 @@ final class Candidates {
 
     /** Whether it is a list. */
     boolean isList(int candidate) {
-        return classes[candidate] >= blocks.classes().size();
+        return areLists.get(candidate);
     }
 
     /** Whether the next candidate is of the same stream. */
@@ -161,6 +193,11 @@ final class Candidates {
     /** Whether an equal candidate stands before it, in the order of paths and lines. */
     boolean isLater(int candidate) {
         return earliest[classes[candidate]] < firsts[candidate];
+    }
+
+    /** The first block of all candidates of a class that has any. */
+    int earliest(int equalClass) {
+        return earliest[equalClass];
     }
 
     /** How many words it has. */

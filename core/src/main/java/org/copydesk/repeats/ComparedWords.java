@@ -19,8 +19,11 @@ final class ComparedWords {
     /** Stands before the source of a placeholder. */
     static final byte PLACEHOLDER = 1;
 
-    private static final byte BLANK = ' ';
-    private static final byte END_OF_BLOCK = '\n';
+    /** Stands between the words of a placeholder, which is one word here. */
+    static final byte BLANK_OF_CODE = 3;
+
+    static final byte BLANK = ' ';
+    static final byte END_OF_BLOCK = '\n';
 
     private byte[] bytes = new byte[1024];
     private int length;
@@ -55,22 +58,28 @@ final class ComparedWords {
         int begin = length;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            switch (word.kind()) {
-                case WORD, SYMBOL -> addWord(begin, word.folded());
-                case NUMBER -> {
-                    separate(begin);
-                    add(NUMBER);
-                    add(word.folded());
-                }
-                case PLACEHOLDER -> addPlaceholder(begin, word, block.prose(), source);
-                case PUNCTUATION -> {
-                    if (isSign(words, i, block.text())) {
-                        addWord(begin, word.folded());
-                    }
-                }
+            if (isCompared(words, i, block.text())) {
+                addCompared(begin, word, block.prose(), source);
             }
         }
         add(END_OF_BLOCK);
+    }
+
+    /** Whether a word of a block is compared: all but punctuation. */
+    static boolean isCompared(List<Word> words, int i, String text) {
+        return words.get(i).kind() != Word.Kind.PUNCTUATION || isSign(words, i, text);
+    }
+
+    private void addCompared(int begin, Word word, Prose prose, String source) {
+        switch (word.kind()) {
+            case WORD, SYMBOL, PUNCTUATION -> addWord(begin, word.folded());
+            case NUMBER -> {
+                separate(begin);
+                add(NUMBER);
+                add(word.folded());
+            }
+            case PLACEHOLDER -> addPlaceholder(begin, word, prose, source);
+        }
     }
 
     private void addWord(int begin, String word) {
@@ -87,7 +96,7 @@ final class ComparedWords {
             int c = source.codePointAt(i);
             boolean isBlank = Character.isWhitespace(c);
             if (!(isBlank && afterBlank)) {
-                addCodePoint(isBlank ? ' ' : c);
+                addCodePoint(isBlank ? BLANK_OF_CODE : c);
             }
             afterBlank = isBlank;
         }

@@ -119,6 +119,18 @@ final class CorpusBlocks {
         return documents.get(document).isVerse(block - starts[document]);
     }
 
+    /** Whether a block is a quotation. */
+    boolean isQuotation(int block) {
+        int document = documentOf(block);
+        return documents.get(document).isQuotation(block - starts[document]);
+    }
+
+    /** A word of a block as it stands; see {@link ParagraphEvidence#written}. */
+    WrittenWord written(int block, int word, String compared) {
+        int document = documentOf(block);
+        return documents.get(document).written(block - starts[document], word, compared);
+    }
+
     /** The first words of a block as they stand. */
     String opening(int block) {
         int document = documentOf(block);
@@ -131,6 +143,37 @@ final class CorpusBlocks {
         ParagraphEvidence evidence = documents.get(document);
         int start = evidence.textStart(from - starts[document]);
         return Arrays.copyOfRange(evidence.text(), start, evidence.textEnd(to - 1 - starts[document]));
+    }
+
+    /** The compared words of a block, one by one. */
+    ComparedText compared(int block) {
+        int document = documentOf(block);
+        ParagraphEvidence evidence = documents.get(document);
+        int inDocument = block - starts[document];
+        return ComparedText.of(evidence.text(), evidence.textStart(inDocument), evidence.textEnd(inDocument));
+    }
+
+    /** Sees words, one after the other. */
+    interface WordVisitor {
+        /** A word, from its first byte to the one after its last. */
+        void visit(byte[] text, int from, int to);
+    }
+
+    /** Shows the compared words of a block. */
+    void readWords(int block, WordVisitor visitor) {
+        int document = documentOf(block);
+        ParagraphEvidence evidence = documents.get(document);
+        byte[] text = evidence.text();
+        int start = evidence.textStart(block - starts[document]);
+        int end = evidence.textEnd(block - starts[document]);
+        for (int i = start; i < end; i++) {
+            if (text[i] == ComparedWords.BLANK || text[i] == ComparedWords.END_OF_BLOCK) {
+                if (i > start) {
+                    visitor.visit(text, start, i);
+                }
+                start = i + 1;
+            }
+        }
     }
 
     /** Blocks as things that are equal when their words are. */

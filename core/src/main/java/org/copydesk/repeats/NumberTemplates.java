@@ -1,14 +1,19 @@
 package org.copydesk.repeats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Texts that differ in their numbers alone: {@code 345 requests were merged in the last week}. Written anew each time,
- * they come out equal by chance; such a pair is no copy.
+ * they come out equal by chance; such a pair is no copy. A text that was pasted several times and differs in one copy is
+ * no template: most of its places are equal.
  */
 final class NumberTemplates {
-    /** So many different texts make a template. */
+    /** So many places make a template, if half of them differ or more. */
+    static final int LEAST_PLACES = 5;
+    /** So many different texts make a template, however often each of them stands. */
     static final int LEAST_TEXTS = 5;
 
     /** Tells which blocks may fit a template. */
@@ -16,40 +21,62 @@ final class NumberTemplates {
         boolean isMade(int document, int block);
     }
 
-    private final BitSet included;
+    private final BitSet included = new BitSet();
+    private final List<List<Integer>> templates = new ArrayList<>();
 
-    private NumberTemplates(BitSet included) {
-        this.included = included;
-    }
+    private NumberTemplates() {}
 
     static NumberTemplates of(CorpusBlocks blocks, Choice choice) {
-        int[] texts = textsWithNumbers(blocks, choice);
-        EqualClasses templates = EqualClasses.among(texts.length, new TextsWithoutNumbers(blocks, texts));
-        BitSet included = new BitSet();
-        for (int i = 0; i < texts.length; i++) {
-            if (templates.members(templates.of(i)) >= LEAST_TEXTS) {
-                included.set(texts[i]);
-            }
+        int[] chosen = blocksWithNumbers(blocks, choice);
+        int[] texts = Arrays.stream(chosen)
+                .map(blocks.classes()::of)
+                .sorted()
+                .distinct()
+                .toArray();
+        EqualClasses classes = EqualClasses.among(texts.length, new TextsWithoutNumbers(blocks, texts));
+        List<List<Integer>> places = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            places.add(new ArrayList<>());
         }
-        return new NumberTemplates(included);
+        for (int block : chosen) {
+            int text = Arrays.binarySearch(texts, blocks.classes().of(block));
+            places.get(classes.of(text)).add(block);
+        }
+        NumberTemplates templates = new NumberTemplates();
+        for (int i = 0; i < classes.size(); i++) {
+            templates.add(blocks, places.get(i), classes.members(i));
+        }
+        return templates;
     }
 
-    /** The classes of blocks that have a number. */
-    private static int[] textsWithNumbers(CorpusBlocks blocks, Choice choice) {
-        BitSet texts = new BitSet();
+    private static int[] blocksWithNumbers(CorpusBlocks blocks, Choice choice) {
+        BitSet chosen = new BitSet();
         for (int document = 0; document < blocks.documents(); document++) {
             for (int block = blocks.start(document); block < blocks.end(document); block++) {
                 if (blocks.hasNumber(block) && choice.isMade(document, block)) {
-                    texts.set(blocks.classes().of(block));
+                    chosen.set(block);
                 }
             }
         }
-        return texts.stream().toArray();
+        return chosen.stream().toArray();
+    }
+
+    private void add(CorpusBlocks blocks, List<Integer> places, int texts) {
+        boolean areMostDifferent = places.size() >= LEAST_PLACES && 2 * texts >= places.size();
+        if (texts >= LEAST_TEXTS || areMostDifferent) {
+            templates.add(places);
+            places.forEach(block -> included.set(blocks.classes().of(block)));
+        }
     }
 
     /** Whether a class of blocks belongs to a template. */
     boolean include(int equalClass) {
         return included.get(equalClass);
+    }
+
+    /** The blocks of each template, ascending; templates come in the order of their first blocks. */
+    List<List<Integer>> places() {
+        return List.copyOf(templates);
     }
 
     /** Texts as things that are equal when their words are. */

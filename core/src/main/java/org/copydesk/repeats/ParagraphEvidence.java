@@ -6,7 +6,7 @@ import org.copydesk.check.Place;
 
 /**
  * What repeats keep of a document: of each block the words that are compared, their hashes and the place. In arrays, for
- * memory: about the size of the text and some 70 bytes a block. Immutable and safe for use by many threads.
+ * memory: about the size of the text, a byte a word, and some 75 bytes a block. Immutable and safe for use by many threads.
  */
 final class ParagraphEvidence implements Serializable {
     /** How many numbers an entry of {@link Columns#places} has. */
@@ -97,6 +97,22 @@ final class ParagraphEvidence implements Serializable {
         return columns.openings.substring(block == 0 ? 0 : columns.openingEnds[block - 1], columns.openingEnds[block]);
     }
 
+    /** Whether a block is a quotation. */
+    boolean isQuotation(int block) {
+        return (columns.kinds[block] & Columns.QUOTATION) != 0;
+    }
+
+    /**
+     * A word of a block as it stands.
+     *
+     * @param word which of the words that are compared, from 0
+     * @param compared the form in which it is compared, as text
+     */
+    WrittenWord written(int block, int word, String compared) {
+        int start = block == 0 ? 0 : columns.formEnds[block - 1];
+        return columns.forms.written(start + word, compared);
+    }
+
     /** Where a block stands. */
     Place place(int block) {
         int[] p = columns.places;
@@ -110,6 +126,7 @@ final class ParagraphEvidence implements Serializable {
         return other instanceof ParagraphEvidence evidence
                 && path.equals(evidence.path)
                 && columns.openings.equals(evidence.columns.openings)
+                && columns.forms.equals(evidence.columns.forms)
                 && Arrays.equals(columns.text, evidence.columns.text)
                 && Arrays.equals(columns.textEnds, evidence.columns.textEnds)
                 && Arrays.equals(columns.kinds, evidence.columns.kinds)
@@ -129,6 +146,7 @@ final class ParagraphEvidence implements Serializable {
         static final byte LIST_ITEM = 4;
         static final byte NUMBER = 8;
         static final byte LABEL = 16;
+        static final byte QUOTATION = 32;
 
         private static final long serialVersionUID = 1;
 
@@ -138,9 +156,11 @@ final class ParagraphEvidence implements Serializable {
         final long[] hashes;
         final int[] textEnds;
         final int[] openingEnds;
+        final int[] formEnds;
         final int[] places;
         byte[] text = {};
         String openings = "";
+        WordForms forms = WordForms.NONE;
 
         Columns(int blocks) {
             kinds = new byte[blocks];
@@ -149,6 +169,7 @@ final class ParagraphEvidence implements Serializable {
             hashes = new long[2 * blocks];
             textEnds = new int[blocks];
             openingEnds = new int[blocks];
+            formEnds = new int[blocks];
             places = new int[PLACE_NUMBERS * blocks];
         }
     }

@@ -18,6 +18,7 @@ final class ParagraphReader {
     private final Columns columns;
     private final ComparedWords text = new ComparedWords();
     private final StringBuilder openings = new StringBuilder();
+    private final WordForms.Builder forms = new WordForms.Builder();
 
     private ParagraphReader(Document document, TextHash hash) {
         this.document = document;
@@ -33,6 +34,7 @@ final class ParagraphReader {
         }
         reader.columns.text = reader.text.toBytes();
         reader.columns.openings = reader.openings.toString();
+        reader.columns.forms = reader.forms.build();
         return new ParagraphEvidence(document.path(), reader.columns);
     }
 
@@ -47,7 +49,9 @@ final class ParagraphReader {
         columns.kinds[i] = kinds(block);
         if ((columns.kinds[i] & Columns.PROSE) != 0) {
             Opening.of(block, document.source().text(), openings);
+            forms.add(block);
         }
+        columns.formEnds[i] = forms.size();
         columns.openingEnds[i] = openings.length();
         readPlace(i, Place.of(document.source(), block));
     }
@@ -59,6 +63,9 @@ final class ParagraphReader {
         }
         if (block.kind() == BlockKind.VERSE) {
             kinds |= Columns.VERSE;
+        }
+        if (block.kind() == BlockKind.QUOTATION) {
+            kinds |= Columns.QUOTATION;
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
             kinds |= Columns.LIST_ITEM;

@@ -1,5 +1,6 @@
 package org.copydesk.repeats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.check.Check;
@@ -8,6 +9,7 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
+import org.copydesk.check.ToldPlaces;
 import org.copydesk.text.Document;
 
 /**
@@ -25,6 +27,15 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
             Level.ERROR,
             "The same paragraphs stand again word for word.",
             "Keep one copy and link to it, or tell the settings that the repeat is meant (allow.repeats).");
+
+    /** The rule for paragraphs that are nearly the same. */
+    public static final Rule SIMILAR_PARAGRAPH = Rule.of(
+            "similar-paragraph",
+            GROUP,
+            Level.WARNING,
+            "Paragraphs are nearly the same, or one stands within the other.",
+            "Two versions of one text drift apart: a number is changed in one and not in the other, and readers do not"
+                    + " know which one to trust. Keep one and link to it, or say in each only what is its own.");
 
     private final RepeatsOptions options;
     private final TextHash hash;
@@ -46,7 +57,7 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
 
     @Override
     public List<Rule> rules() {
-        return List.of(REPEATED_PARAGRAPH);
+        return List.of(REPEATED_PARAGRAPH, SIMILAR_PARAGRAPH);
     }
 
     @Override
@@ -72,8 +83,20 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
     @Override
     public List<Finding> conclude(Corpus<ParagraphEvidence> corpus) {
         CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
-        Candidates candidates = Candidates.of(blocks, new ReportAdmission(blocks, options));
-        PassageReport report = new PassageReport(blocks, candidates);
-        return Passages.of(blocks, candidates).stream().map(report::toFinding).toList();
+        ReportAdmission admission = new ReportAdmission(blocks, options);
+        Candidates candidates = Candidates.of(blocks, admission);
+        NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, admission::isMeant);
+        SimilarPassages similar = SimilarPassages.of(blocks, candidates, near);
+        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet());
+        TemplateReport templates = new TemplateReport(blocks);
+
+        List<Finding> findings = new ArrayList<>();
+        Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
+        List<Finding> alike = new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages()));
+        admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
+        ContainedReport contained = new ContainedReport(blocks);
+        ContainedParagraphs.of(blocks, candidates, near, hash).forEach(group -> alike.add(contained.toFinding(group)));
+        alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
+        return findings;
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.repeats;
 
+import java.util.List;
+
 /** Admits what is long enough, says something and is not meant to be repeated. */
 final class ReportAdmission implements Admission {
     private final CorpusBlocks blocks;
@@ -32,10 +34,21 @@ final class ReportAdmission implements Admission {
         return longEnough.admitsParagraph(block)
                 && !blocks.isLabel(block)
                 && !templates.include(equalClass)
-                && (blocks.classes().members(equalClass) == 1 || !isAllowed(equalClass));
+                && (blocks.classes().members(equalClass) == 1 || !isMeant(equalClass));
     }
 
-    private boolean isAllowed(int equalClass) {
+    /** The places of each number template, without texts that may stand again. */
+    List<List<Integer>> templates() {
+        return templates.places().stream()
+                .map(template -> template.stream()
+                        .filter(block -> !isMeant(blocks.classes().of(block)))
+                        .toList())
+                .filter(template -> template.size() > 1)
+                .toList();
+    }
+
+    /** Whether the text of a class may stand again: it is one of those that the settings allow. */
+    boolean isMeant(int equalClass) {
         if (known[equalClass] == 0) {
             int first = blocks.classes().first(equalClass);
             known[equalClass] = (byte) (allowed.include(blocks.text(first, first + 1)) ? 1 : 2);

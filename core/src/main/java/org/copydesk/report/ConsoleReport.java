@@ -55,11 +55,14 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         };
     }
 
-    /** How much was read, what had no effect, what was found by rule, and the verdict. */
+    /** How much was read, what had no effect, what was found by rule, what is let stand, and the verdict. */
     public List<ConsoleLine> summary() {
         List<ConsoleLine> lines = new ArrayList<>(reading());
         content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
         lines.addAll(byRule());
+        if (!content.silenced().isEmpty()) {
+            add(lines, Severity.INFO, count(content.silenced().size(), "finding") + " silenced by stet marks");
+        }
         add(lines, isFailure() ? Severity.ERROR : Severity.INFO, verdict());
         return List.copyOf(lines);
     }
@@ -100,10 +103,15 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         if (!totals.unreadFormats().isEmpty()) {
             add(lines, Severity.INFO, "left out " + unreadFormats() + "; these formats are not read yet");
         }
-        if (totals.files() == 0 && content.findings().isEmpty()) {
+        if (hasReadNothing() && content.findings().isEmpty()) {
             add(lines, Severity.WARNING, "no content was read; set content, includes or excludes to find some");
         }
         return lines;
+    }
+
+    /** Whether no file was read: there was none, or none could be read. */
+    public boolean hasReadNothing() {
+        return content.totals().files() == 0;
     }
 
     private String unreadFormats() {

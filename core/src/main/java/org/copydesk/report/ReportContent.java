@@ -13,16 +13,28 @@ import org.copydesk.check.Rule;
  * What a run has to say, for the writers of reports.
  *
  * @param findings what was found, in order
+ * @param silenced what was found and is let stand, in the same order
  * @param rules all rules that could have found something
  * @param levels the level of each rule in this run by its id, empty if it was off; in the order of the ids
  * @param totals how much was read
  */
 public record ReportContent(
-        List<Finding> findings, List<Rule> rules, Map<String, Optional<Level>> levels, ReadingTotals totals) {
+        List<Finding> findings,
+        List<SilencedFinding> silenced,
+        List<Rule> rules,
+        Map<String, Optional<Level>> levels,
+        ReadingTotals totals) {
     /** Copies lists and map. */
     public ReportContent {
         findings = List.copyOf(findings);
+        silenced = List.copyOf(silenced);
         rules = List.copyOf(rules);
         levels = Collections.unmodifiableMap(new TreeMap<>(levels));
+    }
+
+    /** A run in which nothing is let stand. */
+    public ReportContent(
+            List<Finding> findings, List<Rule> rules, Map<String, Optional<Level>> levels, ReadingTotals totals) {
+        this(findings, List.of(), rules, levels, totals);
     }
 }

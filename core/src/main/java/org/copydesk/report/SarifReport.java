@@ -75,7 +75,7 @@ public record SarifReport(ReportContent content, String executionId) {
         writeInvocation(json, rules);
         writeBase(json);
         json.writeStringField("columnKind", "utf16CodeUnits");
-        new SarifResults(rules).write(json, content.findings());
+        new SarifResults(rules).write(json, content);
         json.writeEndObject();
     }
 

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
 
@@ -24,16 +27,27 @@ final class SarifResults {
         this.rules = rules;
     }
 
-    void write(JsonGenerator json, List<Finding> findings) throws IOException {
-        List<String> fingerprints = Fingerprints.of(findings);
+    /** A finding and, if it is let stand, the mark that says so. */
+    private record Result(Finding finding, Optional<Place> mark) {}
+
+    /** Writes all findings in one order, those that are let stand too: each keeps its fingerprint when another is. */
+    void write(JsonGenerator json, ReportContent content) throws IOException {
+        List<Result> results = new ArrayList<>();
+        content.findings().forEach(finding -> results.add(new Result(finding, Optional.empty())));
+        content.silenced().forEach(one -> results.add(new Result(one.finding(), Optional.of(one.mark()))));
+        results.sort(Comparator.comparing(Result::finding));
+        List<String> fingerprints =
+                Fingerprints.of(results.stream().map(Result::finding).toList());
         json.writeArrayFieldStart("results");
-        for (int i = 0; i < findings.size(); i++) {
-            write(json, findings.get(i), fingerprints.get(i));
+        for (int i = 0; i < results.size(); i++) {
+            write(json, results.get(i), fingerprints.get(i), !content.silenced().isEmpty());
         }
         json.writeEndArray();
     }
 
-    private void write(JsonGenerator json, Finding finding, String fingerprint) throws IOException {
+    private void write(JsonGenerator json, Result result, String fingerprint, boolean hasSuppressions)
+            throws IOException {
+        Finding finding = result.finding();
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().id());
         json.writeNumberField("ruleIndex", rules.indexOf(finding.rule()));
@@ -48,7 +62,30 @@ final class SarifResults {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField(FINGERPRINT_KEY, fingerprint);
         json.writeEndObject();
+        if (hasSuppressions) {
+            writeSuppressions(json, result.mark());
+        }
         writeProperties(json, finding);
+        json.writeEndObject();
+    }
+
+    /** An empty list says that a result is not suppressed: a run has lists at all its results or at none. */
+    private static void writeSuppressions(JsonGenerator json, Optional<Place> mark) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (mark.isPresent()) {
+            writeSuppression(json, mark.get());
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSuppression(JsonGenerator json, Place mark) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", "inSource");
+        json.writeStringField("status", "accepted");
+        json.writeStringField("justification", "A stet mark lets it stand.");
+        json.writeObjectFieldStart("location");
+        writePhysicalLocation(json, mark);
+        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.check.Level;
 import org.copydesk.check.Profile;
 import org.copydesk.check.Rule;
@@ -25,7 +26,9 @@ final class SarifRules {
     static SarifRules of(ReportContent content) {
         Map<String, Rule> byId = new LinkedHashMap<>();
         content.rules().forEach(rule -> byId.putIfAbsent(rule.id(), rule));
-        content.findings().forEach(finding -> byId.putIfAbsent(finding.rule().id(), finding.rule()));
+        Stream.concat(content.findings().stream(), content.silenced().stream().map(SilencedFinding::finding))
+                .sorted()
+                .forEach(finding -> byId.putIfAbsent(finding.rule().id(), finding.rule()));
         Map<String, Integer> indexes = new LinkedHashMap<>();
         byId.keySet().forEach(id -> indexes.put(id, indexes.size()));
         return new SarifRules(List.copyOf(byId.values()), indexes);

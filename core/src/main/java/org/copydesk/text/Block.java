@@ -77,6 +77,16 @@ public final class Block {
         return language;
     }
 
+    /** Whether a mark of the block covers words in another language; variants of one language are the same. */
+    public boolean isForeign(Mark mark) {
+        return mark.kind() == Mark.Kind.LANGUAGE && !primary(mark.target()).equalsIgnoreCase(primary(language));
+    }
+
+    private static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
+    }
+
     /** A number that all blocks of one outermost list have in common, or {@link #NO_LIST}. */
     public int list() {
         return list;

@@ -10,12 +10,20 @@ import java.util.stream.Stream;
  * @param language the language of the page as a BCP 47 tag
  * @param blocks its paragraphs, headings, cells and so on, in the order of the source
  * @param stetMarks the marks of the editor that let findings stand, in the order of the source
+ * @param frontMatterKeys the keys of the front matter whose values are among the blocks
  */
-public record Document(Source source, String language, List<Block> blocks, List<StetMark> stetMarks) {
+public record Document(
+        Source source, String language, List<Block> blocks, List<StetMark> stetMarks, List<String> frontMatterKeys) {
     /** Copies the lists. */
     public Document {
         blocks = List.copyOf(blocks);
         stetMarks = List.copyOf(stetMarks);
+        frontMatterKeys = List.copyOf(frontMatterKeys);
+    }
+
+    /** A file without front matter. */
+    public Document(Source source, String language, List<Block> blocks, List<StetMark> stetMarks) {
+        this(source, language, blocks, stetMarks, List.of());
     }
 
     /** A file without marks of an editor. */

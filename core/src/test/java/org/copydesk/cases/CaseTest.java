@@ -25,9 +25,11 @@ class CaseTest {
 
     private final List<Case> cases = new ArrayList<>();
     private Set<String> pending = Set.of();
+    private Path unpacked = CASES;
 
     @BeforeAll
-    void unpack(@TempDir Path unpacked) throws IOException {
+    void unpack(@TempDir Path folder) throws IOException {
+        unpacked = folder;
         cases.addAll(Case.folders(CASES));
         for (String group : List.of("repeats", "names", "claims")) {
             cases.addAll(Case.hard(CASES, group, unpacked));
@@ -57,6 +59,17 @@ class CaseTest {
     @MethodSource("built")
     void everythingExpectedIsFoundAndNothingElse(Case one) {
         assertThat(faults(one)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("built")
+    void otherLineEndsAByteOrderMarkAndFrontMatterChangeNothingButTheLines(Case one) {
+        if (!one.expected().has("generator")) {
+            for (Variant variant : Variant.values()) {
+                Case rewritten = variant.of(one, unpacked.resolve("variants"));
+                assertThat(faults(rewritten)).as(rewritten.toString()).isEmpty();
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

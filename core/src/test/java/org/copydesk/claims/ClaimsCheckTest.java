@@ -206,6 +206,24 @@ class ClaimsCheckTest {
         assertThat(timed(document(text))).isNotNull();
     }
 
+    @Test
+    void aLinkBeforeASemicolonIsNoSourceOfWhatComesBehind() {
+        String text = "The wall has a page; " + CLAIM;
+        assertThat(ids(text, List.of(new Mark(Mark.Kind.LINK, 0, 8, "https://example.org/"))))
+                .containsExactly("vague-authority");
+        int wall = text.lastIndexOf("wall");
+        assertThat(ids(text, List.of(new Mark(Mark.Kind.LINK, wall, wall + 4, "https://example.org/"))))
+                .isEmpty();
+    }
+
+    @Test
+    void wordsInAnotherLanguageAreNotChecked() {
+        assertThat(ids(CLAIM, List.of(new Mark(Mark.Kind.LANGUAGE, 0, CLAIM.length(), "fr"))))
+                .isEmpty();
+        assertThat(ids(CLAIM, List.of(new Mark(Mark.Kind.LANGUAGE, 0, CLAIM.length(), "en-GB"))))
+                .containsExactly("vague-authority");
+    }
+
     private static List<Finding> timed(Document document) {
         long start = System.nanoTime();
         List<Finding> findings = MarkedSentence.findings(document);

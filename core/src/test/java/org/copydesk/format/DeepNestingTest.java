@@ -19,6 +19,7 @@ class DeepNestingTest {
     private static final int MANY = 100_000;
     private static final int MANY_PIECES = 30_000;
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(10);
 
     /** A page that is built when its test begins: together they would fill the heap. */
     record HardPage(String name, Supplier<String> text) {
@@ -100,6 +101,48 @@ class DeepNestingTest {
                         "![a](b) ",
                         "<img alt=\"x y\"> ",
                         "\uD83D ",
+                        "  1. a\n\n    b\n\n",
+                        "!!! note\n",
+                        "=== \"T\"\n\n    ",
+                        "a\n: b\n\n",
+                        ": b\n",
+                        "[[",
+                        "[[a|b]]",
+                        "[@a]",
+                        "[a]{.b}",
+                        "[a][b]",
+                        "==a",
+                        ":a: ",
+                        "^[",
+                        "x^[a] ",
+                        "*[a]: b\n",
+                        "{::comment}",
+                        "%% ",
+                        "% a\n\n",
+                        "```{note}\n",
+                        ":::{note}\n:a: b\n",
+                        "````\n```\n",
+                        "> ```\n",
+                        "- ```\n",
+                        "\\(",
+                        "\\begin{a}\n",
+                        "$$\n\n",
+                        "<url> ",
+                        "<a-b>",
+                        "<pre>\n",
+                        "<p>",
+                        "<ul><li>",
+                        "<span lang=\"fr\">",
+                        "<div lang=\"fr\">\n\n",
+                        "<div markdown=\"1\">\n\n",
+                        "<!-- stet -->",
+                        "[//]: # (stet)\n",
+                        "{% highlight x %}{% endhighlight %}",
+                        "import a from \"b\"\n\n",
+                        "export const a = {\n\n",
+                        "{\"",
+                        "<A b={`",
+                        "    {{< x >}} a\n",
                         "+++\n",
                         "---\ntitle: \"",
                         "|")
@@ -117,7 +160,85 @@ class DeepNestingTest {
                 new HardPage(
                         "references",
                         () -> lines(MANY, i -> "[a" + i + "]\n") + "\n" + lines(MANY, i -> "[a" + i + "]: u\n")));
+        Stream<HardPage> many = Stream.of(
+                        "{{<", "<!--", "$", "`", "[", "![", "<a ", "{{< x >}}", "<A>", "(", "|x", "<b>", "> ")
+                .map(piece -> new HardPage("many " + piece, () -> piece.repeat(MANY)));
+        return Stream.of(pieces, wholes, many).flatMap(pages -> pages);
+    }
+
+    static Stream<HardPage> hardHtml() {
+        Stream<HardPage> pieces = Stream.of(
+                        "<p>",
+                        "<div>",
+                        "<b>",
+                        "<b>x",
+                        "<p><b>x",
+                        "<i lang=fr>x",
+                        "<span lang=fr><p>x",
+                        "<li>",
+                        "<ul><li>x",
+                        "<table><tr><td>x",
+                        "<td>x",
+                        "<blockquote>x",
+                        "<button>x<p>",
+                        "<a href=u>x",
+                        "<a href=u><div>x",
+                        "<code>",
+                        "<code><div>x",
+                        "<code>x</code>",
+                        "<x-y>",
+                        "<svg>",
+                        "<pre>x",
+                        "<q>",
+                        "<h1>x",
+                        "<dl><dt>x<dd>",
+                        "<sup><a href=#x>1</a></sup>",
+                        "<script>x",
+                        "<title>x",
+                        "<textarea>",
+                        "<!--",
+                        "<!-- x",
+                        "<![CDATA[",
+                        "<!DOCTYPE [",
+                        "<?php ",
+                        "<% ",
+                        "<a b=\">\"",
+                        "<a b='",
+                        "<a =\"",
+                        "a<b ",
+                        "</b>",
+                        "<b></i>",
+                        "<b><a href=u></a>",
+                        "<div><i></div>",
+                        "<table></div>",
+                        "<br>",
+                        "<br>x",
+                        "x <em>",
+                        "x\n<em>\n",
+                        "<img alt=x>",
+                        "<em>http://a.b/c ",
+                        "$a(",
+                        "${",
+                        "#if(",
+                        "\\(",
+                        "{# ",
+                        "&am",
+                        "&#")
+                .map(piece -> new HardPage(piece, () -> piece.repeat(MANY)));
+        Stream<HardPage> wholes = Stream.of(
+                new HardPage("closed divs", () -> "<div>".repeat(MANY) + "x" + "</div>".repeat(MANY)),
+                new HardPage("wrong ends", () -> "<b>".repeat(MANY) + "x" + "</i>".repeat(MANY)),
+                new HardPage("ends in other order", () -> "<a href=u><b>".repeat(MANY) + "x" + "</a></b>".repeat(MANY)),
+                new HardPage("cells", () -> "<table>" + "<tr><td>x</td><td>y</td></tr>".repeat(MANY / 2) + "</table>"));
         return Stream.concat(pieces, wholes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardHtml")
+    void hardHtmlIsReadInTime(HardPage page) {
+        String text = page.text().get();
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.html", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
     }
 
     private static String lines(int count, IntFunction<String> line) {
@@ -130,7 +251,7 @@ class DeepNestingTest {
     @MethodSource("hardPages")
     void hardPagesAreReadInTime(HardPage page) {
         String text = page.text().get();
-        for (String path : new String[] {"a.md", "a.mdx", "a.txt"}) {
+        for (String path : new String[] {"a.md", "a.mdx", "a.txt", "a.html"}) {
             Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read(path, text));
             assertThat(document.source().text()).hasSameSizeAs(text);
         }
@@ -142,7 +263,46 @@ class DeepNestingTest {
         assertTimeoutPreemptively(LIMIT, () -> {
             assertThat(Fixtures.read("a.md", page).blocks()).hasSize(1);
             assertThat(Fixtures.read("a.txt", page).blocks()).hasSize(1);
+            assertThat(Fixtures.read("a.html", page).blocks()).hasSize(1);
+            assertThat(Fixtures.read("a.html", page.replace("fox", "<b>fox</b>"))
+                            .blocks())
+                    .hasSize(1);
         });
+    }
+
+    static Stream<HardPage> hardPlainTexts() {
+        return Stream.of(
+                new HardPage("one line", () -> "The quick brown fox. ".repeat(500_000)),
+                new HardPage("one word", () -> "x".repeat(10_000_000)),
+                new HardPage("one line of gaps", () -> "a  b|c,d;e: ".repeat(800_000)),
+                new HardPage("lines of one character", () -> "x\n".repeat(5_000_000)),
+                new HardPage("quote marks", () -> ">".repeat(MANY) + " x"),
+                new HardPage("growing quotes", () -> lines(2000, i -> ">".repeat(i) + " x\n")),
+                new HardPage("bullets", () -> "- x\n".repeat(MANY)),
+                new HardPage("bullets on a line", () -> "- ".repeat(MANY) + "x"),
+                new HardPage("blank lines", () -> "\n".repeat(1_000_000)),
+                new HardPage("blank lines between words", () -> "x\n\n".repeat(300_000)),
+                new HardPage("form feeds", () -> "x\n\f".repeat(300_000)),
+                new HardPage("far right", () -> lines(3000, i -> " ".repeat(i) + "Word.\n")),
+                new HardPage("growing emphasis", () -> "_a *b ".repeat(500_000)),
+                new HardPage("code signs", () -> "`a ``b [1 <!-- -->\n".repeat(MANY)),
+                new HardPage("fences", () -> "~~~ x\n``` x\n".repeat(MANY)),
+                new HardPage("one row and its cell", () -> "a    b\n" + "     c\n".repeat(MANY)),
+                new HardPage("rows of one kind and another", () -> "a    b\n| a\n".repeat(MANY)),
+                new HardPage("frames", () -> "+--+\n".repeat(MANY) + "|--|\n".repeat(MANY)),
+                new HardPage("notes", () -> lines(MANY, i -> "[" + i + "] see [" + (i + 1) + "]\n")),
+                new HardPage("page numbers", () -> lines(MANY, i -> i % 9000 + "\n\n")),
+                new HardPage("signs of a title", () -> "Ab\n==\n".repeat(MANY)),
+                new HardPage("stars", () -> "*".repeat(5_000_000)),
+                new HardPage("tabs", () -> "\t".repeat(1_000_000) + "x\ty".repeat(MANY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hardPlainTexts")
+    void hardPlainTextIsReadInTime(HardPage page) {
+        String text = page.text().get();
+        Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read("a.txt", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
     }
 
     @ParameterizedTest
@@ -152,6 +312,15 @@ class DeepNestingTest {
         assertThat(Fixtures.read("a.md", page).blocks())
                 .last()
                 .satisfies(block -> assertThat(block.text()).endsWith("words to be found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<ul><li>", "<table><tr><td>", "<b>", "<span lang=fr>", "<blockquote>"})
+    void wordsBelowDeepTagsAreRead(String piece) {
+        Document document = Fixtures.read("a.html", piece.repeat(MANY) + "words to be found");
+        PlaceRules.check(document);
+        assertThat(document.blocks()).hasSize(1);
+        assertThat(document.blocks().get(0).text()).isEqualTo("words to be found");
     }
 
     @Test

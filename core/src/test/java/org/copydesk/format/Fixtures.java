@@ -37,7 +37,10 @@ final class Fixtures {
 
     /** Reads a page in the format of its name. */
     static Document read(String path, String text) {
-        ContentFormat format = path.endsWith(".txt") ? new PlainTextFormat() : new MarkdownFormat();
+        ContentFormat format = Stream.of(new PlainTextFormat(), new HtmlFormat(), new MarkdownFormat())
+                .filter(one -> one.accepts(path))
+                .findFirst()
+                .orElseThrow();
         return format.read(Source.of(path, text), ReadingOptions.defaults());
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,6 +36,13 @@ class InlineScanTest {
     private static final String DEFINITIONS =
             "\n\n[a]: /a 'title'\n[two words]: <b c>\n[^a]: note\n[^1]: *note* with [a]\n";
 
+    /** Behind a run of backticks that nothing closes the parser overlooks code that others close. */
+    private static final String UNCLOSED = "``";
+
+    /** Elements whose text we leave out, which the parser knows nothing of. */
+    private static final Pattern CODE_ELEMENTS =
+            Pattern.compile("(</?)(code|kbd|samp|var|tt|svg|math|script|style)\\b");
+
     private static final String[] PIECES = {
         "a",
         "b ",
@@ -44,7 +53,7 @@ class InlineScanTest {
         "\\",
         "\\*",
         "\\[",
-        "\\`x",
+        "\\`",
         ".",
         "\u00E9",
         "\u00A0",
@@ -61,7 +70,9 @@ class InlineScanTest {
         "~",
         "~~",
         "~~~",
-        "x`y", "x`a`y",
+        "`",
+        "``",
+        "`a`",
         "[",
         "]",
         "![",
@@ -70,6 +81,8 @@ class InlineScanTest {
         "[A][]",
         "[b][a]",
         "[^a]",
+        "^[",
+        "^[a *b*]",
         "[^1]",
         "![^a]",
         "[^a][a]",
@@ -160,10 +173,10 @@ class InlineScanTest {
         List<String> theirs = blocks(
                 page, COMMONMARK, (node, cell) -> new NodeInlines(page, theirWriter, cell).read(node), theirWriter);
         ProseWriter ourWriter = new ProseWriter(text, Syntax.MARKDOWN);
-        InlineReader reader = new InlineReader(text, ourWriter);
+        InlineReader reader = new InlineReader(text, ourWriter, new StetComments(page));
         BiConsumer<Node, CellOffsets> ours = (node, cell) -> {
             if (node.getFirstChild() instanceof UnreadInlines unread) {
-                reader.read(unread, cell, 0);
+                reader.read(unread, cell, 0, tag -> HtmlInlineTag.write(tag, ourWriter));
             }
         };
         assertThat(blocks(page, MarkdownParser.of(false), ours, ourWriter))
@@ -182,12 +195,27 @@ class InlineScanTest {
 
     @Property(tries = 20_000)
     void generatedTextIsReadLikeCommonmark(@ForAll("pages") String page) {
+        Assume.that(!page.contains(UNCLOSED));
         assertLikeCommonmark(page);
     }
 
     @Property(tries = 4000)
     void generatedCellsAreReadLikeCommonmark(@ForAll("pages") String page) {
+        Assume.that(!page.contains(UNCLOSED));
         assertLikeCommonmark("|x|y|\n|-|-|\n|" + page.replace("\n", " |\n|"));
+    }
+
+    @Test
+    void codeIsClosedBehindBackticksThatAreNot() {
+        String page = "``a`b`c`d`";
+        MaskedText text = new MaskedText(page);
+        ProseWriter writer = new ProseWriter(text, Syntax.MARKDOWN);
+        Node paragraph = MarkdownParser.of(false).parse(page).getFirstChild();
+        new InlineReader(text, writer, new StetComments(page))
+                .read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0, tag -> {});
+
+        assertThat(writer.finish(BlockKind.PARAGRAPH, "en", -1))
+                .hasValueSatisfying(block -> assertThat(block.text()).isEqualTo("``a\uFFFCc\uFFFC"));
     }
 
     static List<Path> fixtures() {
@@ -199,7 +227,7 @@ class InlineScanTest {
     @ParameterizedTest
     @MethodSource("fixtures")
     void pagesAndTheirPartsAreReadLikeCommonmark(Path file) {
-        String text = Fixtures.text(file);
+        String text = CODE_ELEMENTS.matcher(Fixtures.text(file)).replaceAll("$1span");
         for (int i = 0; i <= text.length(); i += 7) {
             assertLikeCommonmark(text.substring(0, i));
             assertLikeCommonmark(text.substring(i));
@@ -217,14 +245,7 @@ class InlineScanTest {
                 "[`a](u)`](v)",
                 "`a\nb` ``c\n``",
             })
-    void spansOfCodeAreReadLikeCommonmark(String page) {
+    void runsOfBackticksCloseThoseOfTheirLength(String page) {
         assertLikeCommonmark(page);
-    }
-
-    /** The parser takes the second span for text, as its memory of closing runs goes back. */
-    @Test
-    void codeBehindAnUnclosedRunOfBackticksIsCode() {
-        assertThat(Fixtures.read("a.md", "``x `a` y `b` z").blocks().get(0).text())
-                .isEqualTo("``x \uFFFC y \uFFFC z");
     }
 }

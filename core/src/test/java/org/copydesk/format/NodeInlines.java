@@ -2,6 +2,7 @@ package org.copydesk.format;
 
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -33,6 +34,8 @@ final class NodeInlines {
             if (node instanceof Link link && source.charAt(start(node)) == '<') {
                 writer.placeholder(start(node), end(node));
                 writer.markLast(Mark.Kind.LINK, link.getDestination());
+            } else if (node instanceof InlineFootnote) {
+                writer.point(Mark.Kind.FOOTNOTE, "", start(node), end(node));
             } else {
                 enter(node);
                 read(node);
@@ -71,7 +74,7 @@ final class NodeInlines {
             writer.open(Mark.Kind.STRONG, "", start(node));
         }
         writer.extend(start(node), end(node));
-        cursor = Math.max(cursor, start(node));
+        cursor = Math.max(cursor, start(node)); // its first child may be a line end, which has no place
     }
 
     private void leave(Node node) {

@@ -93,9 +93,176 @@ class ReadingPropertiesTest {
         "  \n",
         "\\\n",
         "---\ntitle: 'x'\n---\n",
+        "\n!!! note \"A title\"\n    ",
+        "\n=== \"A tab\"\n\n    ",
+        "\n??? tip\n    ",
+        "\nTerm\n: meaning\n",
+        "\n:   ",
+        "\n::::tip[A *title*]{.x}\n",
+        "\n/// note | Title\n",
+        "\n```{note}\n",
+        "\n:class: x\n",
+        "\n*[HTML]: Hyper\n",
+        "\n[TOC]\n",
+        "\n(target)=\n",
+        "\n% stet\n",
+        "[[Page|words]]",
+        "![[picture.png]]",
+        "[@key, p. 3]",
+        "[words]{.x}",
+        "[words][label]",
+        "^[a note]",
+        "==marked==",
+        ":smile:",
+        "{::comment}",
+        "{:/comment}",
+        "{# stet #}",
+        "{% comment %} stet {% endcomment %}",
+        "{% highlight x %}",
+        "{{/* stet */}}",
+        "{{</* x */>}}",
+        "\n[//]: # (stet)\n",
+        "%%",
+        "\\(a_b\\)",
+        "\\[a_b\\]",
+        "\n\\begin{a}\n",
+        "\\end{a}",
+        "$`x`$",
+        "<url>",
+        "<span lang=\"fr\">",
+        "</span>",
+        "\n<div lang=\"de\">\n",
+        "\n<div markdown=\"1\">\n",
+        "<li>",
+        "\n<pre>\n",
+        "\n<?php\n",
+        "export const x = {\n\n};\n",
+        "{\"text\"}",
+        "  1. wide\n\n    more\n",
+        "{ .x title=\"y\" }",
         "~~~\n",
         "```\n"
     };
+
+    /** Pieces of pages of HTML; a page of HTML takes the others too. */
+    private static final String[] HTML_PIECES = {
+        "<p>",
+        "</p>",
+        "<p lang=fr>",
+        "<span lang=\"pt-BR\">",
+        "</span>",
+        "<html lang=de>",
+        "<body>",
+        "</body>",
+        "<head>",
+        "<title>",
+        "</title>",
+        "<h1>",
+        "</h2>",
+        "<ul>",
+        "</ul>",
+        "<li>",
+        "</li>",
+        "<dl><dt>",
+        "<dd>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "<th>",
+        "<caption>",
+        "</table>",
+        "<blockquote>",
+        "</blockquote>",
+        "<a href=\"u\">",
+        "<a name=x>",
+        "<a href='#n'>1</a>",
+        "<sup><a href=#n>1</a></sup>",
+        "<div id=n class=footnotes>",
+        "</a>",
+        "<em>",
+        "</em>",
+        "<i>",
+        "</i>",
+        "<q>",
+        "</q>",
+        "<br/>",
+        "<br>\n",
+        "<hr>",
+        "<pre>",
+        "</pre>",
+        "<script>",
+        "</script>",
+        "<style>a > b</style>",
+        "<svg><title>",
+        "</svg>",
+        "<template>",
+        "</template>",
+        "<select><option>",
+        "<div hidden>",
+        "<img src=a alt=b>",
+        "<img alt='one\n  two'>",
+        "<math>",
+        "</math>",
+        "<span class=katex>",
+        "<x-card>",
+        "</x-card>",
+        "<button>",
+        "<details><summary>",
+        "<noscript>",
+        "<ruby>x<rt>y</ruby>",
+        "<![CDATA[ c ]]>",
+        "<!DOCTYPE html [<!ENTITY a 'b>'>]>",
+        "<?xml version='1.0'?>",
+        "<?php echo 1 > 2 ?>",
+        "<%= x %>",
+        "<!-- stet -->",
+        "<!-->",
+        "&copy",
+        "&#146;",
+        "&#x41",
+        "&notit;",
+        "${x}",
+        "#if($x)",
+        "#end",
+        "\\(a<b\\)",
+        "{# c #}",
+        "{% comment %}",
+        "{% endcomment %}",
+        "<a href=\"",
+        "<a b='",
+        "a<b",
+        "</",
+        "</>"
+    };
+
+    @Provide
+    Arbitrary<String> htmlPages() {
+        return Arbitraries.oneOf(Arbitraries.of(HTML_PIECES), Arbitraries.of(HTML_PIECES), Arbitraries.of(PIECES))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(50)
+                .map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 4000)
+    void placesOfHtmlHold(@ForAll("htmlPages") String page) {
+        PlaceRules.check(Fixtures.read("a.html", page));
+    }
+
+    @Property(tries = 1000)
+    void placesOfXhtmlHold(@ForAll("htmlPages") String page) {
+        PlaceRules.check(Fixtures.read("a.xhtml", page));
+    }
+
+    @Property(tries = 1500)
+    void lineEndsChangeNoPlaceOfHtml(@ForAll("htmlPages") String page) {
+        String expected = BlockListing.of(Fixtures.read("a.html", page));
+        assertThat(BlockListing.of(Fixtures.read("a.html", page.replace("\n", "\r\n"))))
+                .isEqualTo(expected);
+        assertThat(BlockListing.of(Fixtures.read("a.html", page.replace("\n", "\r"))))
+                .isEqualTo(expected);
+    }
 
     @Provide
     Arbitrary<String> pages() {

@@ -22,33 +22,28 @@ final class ReadingSpeed {
     private static final int ROUNDS = Integer.getInteger("rounds", 31);
     private static final long WARM_UP_NANOS = 8_000_000_000L;
 
-    /** The sum of what the readers gave, so that none of their work can be left out. */
-    private static long results;
-
     /** Reads a page; returns something that depends on it. */
     interface Reader {
         int read(Source source);
     }
 
     /** A reader with its name and the seconds that it took in each round. */
-    static final class Runner {
+    private static final class Runner {
         private final String name;
         private final Reader reader;
         private final double[] seconds = new double[ROUNDS];
+        private long read;
 
         Runner(String name, Reader reader) {
             this.name = name;
             this.reader = reader;
         }
 
-        /** Reads all pages; a round below 0 does not count. */
         void run(List<Source> pages, int round) {
             long start = System.nanoTime();
-            int sum = 0;
             for (Source page : pages) {
-                sum += reader.read(page);
+                read += reader.read(page);
             }
-            results += sum;
             if (round >= 0) {
                 seconds[round] = (System.nanoTime() - start) / 1e9;
             }
@@ -88,7 +83,6 @@ final class ReadingSpeed {
                 measure(lane, pages);
             }
         }
-        print("check sum %x%n", results);
     }
 
     private static Lane markdown() {
@@ -130,13 +124,12 @@ final class ReadingSpeed {
         List<Runner> runners = new ArrayList<>(lane.yardsticks());
         runners.add(ours);
         long warmUpEnd = System.nanoTime() + WARM_UP_NANOS;
-        int round = -1;
-        while (round < ROUNDS) {
+        for (int round = -1; round < ROUNDS; round++) {
             Collections.rotate(runners, 1);
             for (Runner runner : runners) {
                 runner.run(pages, round);
             }
-            round += System.nanoTime() < warmUpEnd ? 0 : 1;
+            round = System.nanoTime() < warmUpEnd ? -2 : round;
         }
         double millions = pages.stream().mapToLong(page -> page.text().length()).sum() / 1e6;
         print("%s: %d files, %.2f million characters%n", lane.format().id(), pages.size(), millions);
@@ -147,7 +140,9 @@ final class ReadingSpeed {
                     millions / median(yardstick.seconds),
                     median(ratios(yardstick.seconds, ours.seconds)));
         }
-        print("  %-24s %7.1f million/s%n", ours.name, millions / median(ours.seconds));
+        print(
+                "  %-24s %7.1f million/s   (%d blocks in all rounds)%n",
+                ours.name, millions / median(ours.seconds), ours.read);
     }
 
     private static double[] ratios(double[] yardstick, double[] ours) {

@@ -11,6 +11,8 @@ import org.copydesk.text.Mark;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionFinderTest {
     @Test
@@ -115,6 +117,21 @@ class MentionFinderTest {
         assertThat(finder.mentions())
                 .extracting(mention -> mention.words().get(0).form())
                 .containsExactly("Lviv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pl,Lviv", "en-GB,'Kiev,Lviv'"})
+    void namesInWordsOfAnotherLanguageAreNotRead(String language, String names) {
+        String text = "They read of Kiev before they reached Lviv.";
+        Prose prose = new Prose.Builder(text).copy(0, text.length()).build();
+        Block block = Block.builder(BlockKind.PARAGRAPH, prose)
+                .marks(List.of(new Mark(Mark.Kind.LANGUAGE, 5, 17, language)))
+                .build(0, text.length());
+        MentionFinder finder = new MentionFinder(Source.of("a.txt", text));
+        finder.add(block, new BitSet());
+        assertThat(finder.mentions())
+                .extracting(mention -> mention.words().get(0).form())
+                .containsExactly(names.split(","));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.copydesk.repeats.Page.shown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.check.Finding;
+import org.copydesk.check.Level;
 import org.copydesk.text.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,9 +134,32 @@ class MeantRepeatsTest {
             posts.add("Note " + (char) ('a' + posts.size()) + " of the harbour master on what else there was.");
         }
 
-        assertThat(findings(Page.of("a.md", posts.toArray(String[]::new)))).isEmpty();
+        List<Finding> template = findings(Page.of("a.md", posts.toArray(String[]::new)));
+        assertThat(template).hasSize(1);
+        assertThat(template.get(0).rule()).isEqualTo(RepeatsCheck.SIMILAR_PARAGRAPH);
+        assertThat(template.get(0).level()).isEqualTo(Level.NOTE);
+        assertThat(template.get(0).properties())
+                .containsEntry("kind", "template")
+                .containsEntry("places", 7);
+        assertThat(template.get(0).place().startLine()).isEqualTo(3);
+        assertThat(template.get(0).message())
+                .isEqualTo(
+                        "a template: it stands in 7 places with other numbers, first at a.md:1:1: \"422 pull requests"
+                                + " were merged in the last week.\"; keep it if the numbers are meant to change");
         assertThat(shown(findings(Page.of("a.md", posts.subList(0, 7).toArray(String[]::new)))))
                 .containsExactly("1: a.md 3 [a.md 7]");
+    }
+
+    @Test
+    void fivePlacesAreEnoughIfMostOfThemDiffer() {
+        String[] texts = new String[5];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = "In the week " + Math.max(1, i) + " the harbour had more guests than ever before.";
+        }
+
+        assertThat(findings(Page.of("a.md", texts)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.properties()).containsEntry("places", 5));
     }
 
     @Test

@@ -105,6 +105,11 @@ final class Page {
         return check.conclude(corpus(check, pages)).stream().sorted().toList();
     }
 
+    static List<Finding> findings(TextHash hash, Page... pages) {
+        RepeatsCheck check = new RepeatsCheck(RepeatsOptions.defaults(), hash);
+        return check.conclude(corpus(check, pages)).stream().sorted().toList();
+    }
+
     static List<Finding> findings(Page... pages) {
         return findings(RepeatsOptions.defaults(), pages);
     }
@@ -114,18 +119,22 @@ final class Page {
         return check.laterCopies(corpus(check, pages));
     }
 
-    /** Findings as {@code paragraphs x: place, place}, the primary place in brackets, places as {@code path lines}. */
+    /** Findings as {@code paragraphs x: place, place}, the primary place in brackets, places as {@code path lines}; similar ones as {@code kind: place, place}. */
     static List<String> shown(List<Finding> findings) {
         return findings.stream().map(Page::shown).toList();
     }
 
     private static String shown(Finding finding) {
+        return finding.rule().equals(RepeatsCheck.SIMILAR_PARAGRAPH)
+                ? finding.properties().get("kind") + ":" + shownPlaces(finding)
+                : finding.properties().get("paragraphs") + ":" + shownPlaces(finding);
+    }
+
+    private static String shownPlaces(Finding finding) {
         List<Place> places = new ArrayList<>(finding.related());
         places.add(finding.place());
         places.sort(Comparator.naturalOrder());
-        StringBuilder text = new StringBuilder()
-                .append(finding.properties().get("paragraphs"))
-                .append(':');
+        StringBuilder text = new StringBuilder();
         for (Place place : places) {
             boolean isPrimary = place.equals(finding.place());
             text.append(isPrimary ? " [" : " ").append(lines(place)).append(isPrimary ? "]" : "");

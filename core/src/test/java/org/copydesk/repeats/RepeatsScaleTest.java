@@ -44,6 +44,46 @@ class RepeatsScaleTest {
     }
 
     @Test
+    void aHundredThousandParagraphsThatDifferInOneSlotAreOneFinding() {
+        String[] texts = different(MANY);
+        for (int i = 0; i < MANY; i++) {
+            texts[i] += " Whoever wants to visit it asks at the window with the green shutter before noon.";
+        }
+
+        List<Finding> findings = assertTimeout(LIMIT, () -> Page.findings(Page.of("a.txt", texts)));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).properties()).containsEntry("places", MANY);
+    }
+
+    @Test
+    void aHundredThousandNumbersInOneSlotAreOneNote() {
+        String[] texts = new String[MANY];
+        for (int i = 0; i < MANY; i++) {
+            texts[i] = "The boat with the number " + i + " lies at the end of the quay.";
+        }
+
+        List<Finding> findings = assertTimeout(LIMIT, () -> Page.findings(Page.of("a.txt", texts)));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).properties())
+                .containsEntry("kind", "template")
+                .containsEntry("places", MANY);
+    }
+
+    @Test
+    void aParagraphOfAMillionWordsIsComparedWithItsEditedCopy() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 1_000_000; i++) {
+            text.append("w").append(((i * 2_654_435_761L) >>> 7) % 50_000).append(' ');
+        }
+        String edited = text.substring(0, 3_000_000) + "boat " + text.substring(3_000_000);
+
+        assertThat(assertTimeout(LIMIT, () -> Page.findings(Page.of("a.txt", text.toString(), edited))))
+                .hasSize(1);
+    }
+
+    @Test
     void aHundredThousandParagraphsTwiceAreOneFinding() {
         String[] texts = different(MANY);
 

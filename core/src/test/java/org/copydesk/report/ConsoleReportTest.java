@@ -63,6 +63,14 @@ class ConsoleReportTest {
     }
 
     @Test
+    void whatIsLetStandIsCountedAndFailsNothing() {
+        ConsoleReport report = report(SampleReports.silenced(), Optional.of(Level.WARNING));
+        assertThat(report.lines()).contains(new ConsoleLine(Severity.INFO, "2 findings silenced by stet marks"));
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.verdict()).isEqualTo("failOn=warning: 1 finding at or above warning");
+    }
+
+    @Test
     void contentCannotForgeLinesOrSteerTheTerminal() {
         ReportContent hostile = SampleReports.of(finding(
                 SOURCE,

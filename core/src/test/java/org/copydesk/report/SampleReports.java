@@ -114,6 +114,21 @@ final class SampleReports {
         return new ReportContent(findings, List.of(REPEAT, NAME, SOURCE, STATISTIC), levels, totals);
     }
 
+    /** A report in which some findings are let stand, one of them equal to one that is not. */
+    static ReportContent silenced() {
+        Finding first = finding(SOURCE, Level.WARNING, place("docs/a.md", 3), "\"officials say\"", properties());
+        Finding second = finding(SOURCE, Level.WARNING, place("docs/a.md", 7), "\"officials say\"", properties());
+        Finding name = finding(NAME, Level.WARNING, place("docs/b.md", 2), "\"Okafur\" here", properties());
+        return new ReportContent(
+                List.of(second),
+                List.of(
+                        new SilencedFinding(first, place("docs/a.md", 2)),
+                        new SilencedFinding(name, place("docs/b.md", 1))),
+                List.of(SOURCE),
+                Map.of(),
+                totals(2));
+    }
+
     /** A report of these findings alone. */
     static ReportContent of(Finding... findings) {
         List<Rule> rules =

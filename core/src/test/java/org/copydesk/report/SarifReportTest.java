@@ -75,6 +75,45 @@ class SarifReportTest {
     }
 
     @Test
+    void whatIsLetStandIsAResultWithASuppression() throws IOException {
+        String log = write(SampleReports.silenced());
+        Golden.compare("silenced.sarif", log);
+        assertThat(violations(log)).isEmpty();
+        JsonNode results = run(log).path("results");
+        assertThat(results).hasSize(3);
+        assertThat(results.at("/0/suppressions/0/kind").asText()).isEqualTo("inSource");
+        assertThat(results.at("/0/suppressions/0/location/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(results.at("/2/suppressions")).hasSize(1);
+        assertThat(run(log).at("/tool/driver/rules/1/id").asText()).isEqualTo("inconsistent-name");
+    }
+
+    @Test
+    void whereOneResultIsSuppressedTheOthersSayThatTheyAreNot() throws IOException {
+        JsonNode results = run(write(SampleReports.silenced())).path("results");
+        assertThat(results.at("/1/suppressions").isArray()).isTrue();
+        assertThat(results.at("/1/suppressions")).isEmpty();
+        assertThat(run(write(SampleReports.rich())).at("/results/0").has("suppressions"))
+                .isFalse();
+    }
+
+    @Test
+    void fingerprintsOfOthersAreTheSameWhenOneIsLetStand() throws IOException {
+        ReportContent silenced = SampleReports.silenced();
+        ReportContent all = SampleReports.of(
+                silenced.silenced().get(0).finding(),
+                silenced.findings().get(0),
+                silenced.silenced().get(1).finding());
+        JsonNode with = run(write(silenced)).path("results");
+        JsonNode without = run(write(all)).path("results");
+        for (int i = 0; i < 3; i++) {
+            assertThat(with.get(i).path("partialFingerprints"))
+                    .isEqualTo(without.get(i).path("partialFingerprints"));
+        }
+    }
+
+    @Test
     void pageOfARuleIsItsHelp() throws IOException {
         JsonNode rules = run(write(SampleReports.rich())).at("/tool/driver/rules");
         assertThat(rules.at("/2/help/markdown").asText()).startsWith("# anonymous-source\n\n## Why\n");

@@ -61,6 +61,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "copydesk.failOn")
     private @Nullable String failOn;
 
+    /** Whether the build fails when no file was read; without it that is a warning. */
+    @Parameter(property = "copydesk.failOnNoFiles", defaultValue = "false")
+    private boolean failOnNoFiles;
+
     /** The reports to write besides the console's: {@code sarif}. Without it none. */
     @Parameter(property = "copydesk.reports")
     private @Nullable List<String> reports;
@@ -131,6 +135,10 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         ConsoleReport console = check();
+        if (failOnNoFiles && console.hasReadNothing()) {
+            throw new MojoFailureException(
+                    "failOnNoFiles: no file was read; set content, includes or excludes so that there is content to read");
+        }
         if (console.isFailure()) {
             throw new MojoFailureException(
                     console.verdict() + "; mend what was found, or set failOn to never to let the build go on");

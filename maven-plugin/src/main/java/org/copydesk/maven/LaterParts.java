@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LaterParts {
     private static final String PREFIX = "copydesk.";
     private static final String BASELINE_FILE = "copydesk-baseline.json";
-    private static final List<String> LATER =
-            List.of("maxFindings", "changedSince", "rule", "fix", "dryRun", "failOnNoFiles");
+    private static final List<String> LATER = List.of("maxFindings", "changedSince", "rule", "fix", "dryRun");
     private static final KnownNames BUILT = new KnownNames(
             "parameter",
             List.of(
@@ -30,6 +29,7 @@ final class LaterParts {
                     "includes",
                     "excludes",
                     "failOn",
+                    "failOnNoFiles",
                     "reports",
                     "outputDirectory",
                     "configFile",

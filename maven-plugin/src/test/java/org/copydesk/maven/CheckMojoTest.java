@@ -103,6 +103,18 @@ class CheckMojoTest {
 
     @Test
     @InjectMojo(goal = "check")
+    void aStetMarkLetsTheBuildGoOn(CheckMojo mojo) throws Exception {
+        String paragraph = SampleBuild.REPEAT.lines().findFirst().orElseThrow();
+        write("page.txt", paragraph + "\n");
+        write("page-copy.md", "<!-- stet: repeats -->\n" + paragraph + "\n");
+        mojo.execute();
+        assertThat(log.lines())
+                .contains("INFO found nothing", "INFO 1 finding silenced by stet marks")
+                .noneMatch(line -> line.contains("repeated-paragraph"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "failOn", value = "error")
     void failOnOfThePomWinsOverTheFile(CheckMojo mojo) {
         write("copydesk.yaml", "failOn: never\n");
@@ -205,6 +217,24 @@ class CheckMojoTest {
     void excludedFilesAreNotRead(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
         assertThat(log.lines()).anyMatch(line -> line.startsWith("WARNING no content was read"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "excludes", value = "page.txt")
+    @MojoParameter(name = "failOnNoFiles", value = "true")
+    void failOnNoFilesFailsABuildThatReadsNothing(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("failOnNoFiles: no file was read");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "failOn", value = "never")
+    @MojoParameter(name = "failOnNoFiles", value = "true")
+    void failOnNoFilesLetsABuildGoOnThatReadsSomething(CheckMojo mojo) {
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
 
     @Test
@@ -466,7 +496,7 @@ class CheckMojoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maxFindings", "changedSince", "rule", "fix", "dryRun", "failOnNoFiles"})
+    @ValueSource(strings = {"maxFindings", "changedSince", "rule", "fix", "dryRun"})
     void laterParametersAreRefusedByName(String later, @InjectMojo(goal = "check") CheckMojo mojo) {
         commandLine.setProperty("copydesk." + later, "1");
         assertThatThrownBy(mojo::execute)

@@ -18,10 +18,10 @@ class LaterPartsTest {
 
     @Test
     void configurationOfThePomThatIsNotBuiltYetIsRefused() {
-        configure("failOnNoFiles");
+        configure("maxFindings");
         assertThatThrownBy(() -> LaterParts.refuseConfiguration(project, execution))
                 .isInstanceOf(SettingsException.class)
-                .hasMessage("copydesk.failOnNoFiles is not built yet; leave it out");
+                .hasMessage("copydesk.maxFindings is not built yet; leave it out");
     }
 
     @Test

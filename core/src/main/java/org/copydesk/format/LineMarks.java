@@ -1,0 +1,132 @@
+package org.copydesk.format;
+
+/** What has a meaning of its own only at the start of a line. Lines must come in order; not safe for threads. */
+final class LineMarks {
+    private final MaskedText text;
+    private final String source;
+    private final NoteLines notes;
+    private final UnclosedHtml html;
+    private int lastComment = -1;
+
+    LineMarks(MaskedText text, ForwardSearch search) {
+        this.text = text;
+        this.source = text.source();
+        this.notes = new NoteLines(text);
+        this.html = new UnclosedHtml(text, search);
+    }
+
+    /** Covers a line that begins, ends or sets up a directive in the fences of code; returns whether it is one. */
+    boolean isDirective(int from, int end) {
+        return notes.isDirective(from, end);
+    }
+
+    /** Covers what stands at the start of a line; returns where to go on. */
+    int cover(int from, int end) {
+        int i = CharacterScan.skipBlanks(source, from, end);
+        if (i == end) {
+            return end;
+        }
+        return switch (source.charAt(i)) {
+            case ':' -> colon(i, end);
+            case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : WideItem.cover(text, from, i, end);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> WideItem.cover(text, from, i, end);
+            case '%' -> comment(i, end);
+            case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
+            case '!', '?', '=' -> Admonition.cover(text, i, end);
+            case '>' -> quoted(i, end);
+            case '*' -> source.startsWith("*[", i) ? abbreviation(i, end) : WideItem.cover(text, from, i, end);
+            case '[' -> contents(i, end);
+            case '(' -> target(i, end);
+            case '\\' -> Formula.coverEnvironment(text, i);
+            case '<' -> source.startsWith("<<< ", i) ? blank(i, end) : html.cover(i, end);
+            default -> i;
+        };
+    }
+
+    private int quoted(int from, int end) {
+        int rest = notes.alert(from, end);
+        return rest < end && "!?:".indexOf(source.charAt(rest)) >= 0 ? cover(rest, end) : rest;
+    }
+
+    private int blank(int from, int end) {
+        text.blank(from, end);
+        return end;
+    }
+
+    /** A comment of MyST: lines behind a percent sign that begin a block. */
+    private int comment(int i, int end) {
+        int line = startOfLine(i);
+        int before = startOfLine(line - 1);
+        boolean begins = line > 0 && (isBlankLine(before) || before == lastComment);
+        if (!begins || i + 2 >= end || source.charAt(i + 1) != ' ') {
+            return i;
+        }
+        lastComment = line;
+        text.comment(i, end, i + 1, end);
+        return blank(i, end);
+    }
+
+    private int colon(int i, int end) {
+        if (source.startsWith(":::", i)) {
+            return notes.note(i, end);
+        }
+        boolean isDefinition = i + 2 < end && CharacterScan.isBlank(source.charAt(i + 1)) && isBehindTerm(i);
+        if (isDefinition) {
+            text.put(i, DefinitionList.MARKER);
+        }
+        return isDefinition ? i + 1 : i;
+    }
+
+    /** Whether a blank line, or one line with a blank one before it, comes before this line. */
+    private boolean isBehindTerm(int at) {
+        int line = startOfLine(at);
+        int before = startOfLine(line - 1);
+        return line > 0
+                && (isBlankLine(before) || before == 0 || isBlankLine(startOfLine(before - 1)) || isDefinition(before));
+    }
+
+    private boolean isDefinition(int line) {
+        return source.charAt(CharacterScan.skipBlanks(source, line, source.length())) == ':';
+    }
+
+    private boolean isBlankLine(int line) {
+        return CharacterScan.isEndOfLine(source, line);
+    }
+
+    /** The start of the line of an offset; a return and a line feed behind it are one line end. */
+    private int startOfLine(int offset) {
+        int i = Math.max(0, offset);
+        if (i > 0 && i < source.length() && source.charAt(i) == '\n' && source.charAt(i - 1) == '\r') {
+            i--;
+        }
+        while (i > 0 && !CharacterScan.isLineEnd(source.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The long form of an abbreviation, which readers see when they point at it: {@code *[HTML]: Hyper ...}. */
+    private int abbreviation(int i, int end) {
+        int close = CharacterScan.indexOf(source, ']', i, end);
+        return close > i + 2 && source.startsWith("]:", close) ? blank(i, end) : i;
+    }
+
+    /** Where a table of contents goes. */
+    private int contents(int i, int end) {
+        String line = source.substring(i, Math.min(end, i + 20)).strip();
+        boolean isContents = line.equalsIgnoreCase("[toc]")
+                || line.equalsIgnoreCase("[[toc]]")
+                || line.equalsIgnoreCase("[[_toc_]]");
+        return isContents ? blank(i, end) : i;
+    }
+
+    /** A name that links lead to: {@code (the-name)=}. */
+    private int target(int i, int end) {
+        int close = CharacterScan.indexOf(source, ')', i, end);
+        boolean isTarget = close > i + 1
+                && source.startsWith("=", close + 1)
+                && CharacterScan.isEndOfLine(source, close + 2)
+                && CharacterScan.indexOf(source, ' ', i, close) < 0;
+        return isTarget ? blank(i, end) : i;
+    }
+}

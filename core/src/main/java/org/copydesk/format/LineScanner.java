@@ -1,0 +1,261 @@
+package org.copydesk.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.text.Source;
+import org.copydesk.text.StetMark;
+
+/** Cuts plain text into lines and sees in one pass what they are made of. Not safe for threads. */
+final class LineScanner {
+    /** A line is described by so many characters; what is longer is a paragraph whatever comes behind them. */
+    private static final int LOOKED_AT = 1000;
+
+    private static final int TAB_WIDTH = 8;
+    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0589\u203C\u2047";
+    private static final String CLOSERS =
+            "\"'\u2019\u201D\u00BB\u00AB\u201C\u203A\u2039)]*_\u300D\u300F\uFF09\u3011\u300B\u201A";
+    private static final String CLOSING_QUOTES = "\"\u201D\u00BB\u300D\u300F";
+    private static final String OPENERS =
+            "\"'\u2018\u201C\u201E\u201A\u00AB\u00BB\u2039\u203A([*_\u00BF\u00A1\u300C\u300E\uFF08\u300A\u3010\u2014\u2013";
+
+    private static final int FIELD = 10;
+    private static final int FIELD_MASK = (1 << FIELD) - 1;
+    private static final long LOWER = 1;
+    private static final long UPPER = 1L << FIELD;
+    private static final long OTHER = 1L << (2 * FIELD);
+    private static final long SIGN = 1L << (3 * FIELD);
+    private static final long SEPARATOR = 1L << (4 * FIELD);
+    private static final long COLON = 1L << (5 * FIELD);
+    private static final long[] COUNTS = new long[0x80];
+
+    static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            COUNTS[c] = LOWER;
+            COUNTS[c - 'a' + 'A'] = UPPER;
+        }
+        for (char c = '0'; c <= '9'; c++) {
+            COUNTS[c] = OTHER;
+        }
+        "{}=|<>\\^~`$#&@_[%".chars().forEach(c -> COUNTS[c] = SIGN);
+        COUNTS[':'] = COLON;
+        ",;".chars().forEach(c -> COUNTS[c] = SEPARATOR);
+    }
+
+    private final String text;
+    private final char[] buffer = new char[LOOKED_AT];
+    private final List<StetMark> stetMarks = new ArrayList<>();
+
+    LineScanner(String text) {
+        this.text = text;
+    }
+
+    /** Cuts a file into lines; a mark of the editor that stands alone or at the end of a line is no part of it. */
+    List<TextLine> lines(Source source) {
+        List<TextLine> lines = new ArrayList<>(source.lines());
+        for (int line = 1; line <= source.lines(); line++) {
+            lines.add(line(source.lineStart(line), source.lineEnd(line)));
+        }
+        return lines;
+    }
+
+    /** The marks of the editor in the lines cut so far. */
+    List<StetMark> stetMarks() {
+        return stetMarks;
+    }
+
+    private TextLine line(int from, int lineEnd) {
+        int start = from;
+        int column = 0;
+        int quotes = 0;
+        int flags = 0;
+        while (start < lineEnd) {
+            char c = text.charAt(start);
+            if (c == ' ') {
+                column++;
+            } else if (c > '>' ? !isBlank(c) : !isIndent(c, start, lineEnd)) {
+                break;
+            } else if (c == '\t') {
+                column += TAB_WIDTH - column % TAB_WIDTH;
+            } else if (c == '>') {
+                quotes++;
+            } else {
+                flags |= c == '\f' ? TextLine.FORM_FEED : 0;
+                column++;
+            }
+            start++;
+        }
+        int end = trimmedEnd(start, lineEnd);
+        if (end > start && text.charAt(end - 1) == '>') {
+            end = withoutStetMark(start, end);
+        }
+        if (end == start) {
+            return new TextLine(text, start, end, column, quotes, 0, flags | TextLine.IS_RULE);
+        }
+        flags |= look(start, end) | beginning(text, start, end) | (isStop(start, end) ? TextLine.ENDS_IN_STOP : 0);
+        return new TextLine(text, start, end, column, quotes, firstWord(text, start, end), flags);
+    }
+
+    private boolean isIndent(char c, int at, int lineEnd) {
+        return c == '>' ? isQuoteMark(at, lineEnd) : isBlank(c);
+    }
+
+    private int trimmedEnd(int start, int lineEnd) {
+        int end = lineEnd;
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** What is white space in plain text. */
+    static boolean isBlank(char c) {
+        return c == ' ' || (c < 0x80 ? c < ' ' && Character.isWhitespace(c) : isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c == '\u00A0' || c == '\u200B' || c == '\u3000' || c == '\uFEFF' || Character.isWhitespace(c);
+    }
+
+    /** Whether this is the mark of quoted mail: {@code >} before another one, a blank or the end of the line. */
+    private boolean isQuoteMark(int at, int lineEnd) {
+        return at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
+    }
+
+    /** Collects the mark of an editor at the end of a line; returns the end of the text before it. */
+    private int withoutStetMark(int start, int end) {
+        if (end - start < 7 || !text.startsWith("-->", end - 3)) {
+            return end;
+        }
+        int floor = Math.max(start, end - LOOKED_AT);
+        int open = end - 7;
+        while (open >= floor && !text.startsWith("<!--", open)) {
+            open--;
+        }
+        if (open < floor) {
+            return end;
+        }
+        Optional<StetMark> mark = StetMark.of(text.substring(open + 4, end - 3), open, end);
+        mark.ifPresent(stetMarks::add);
+        return mark.isPresent() ? trimmedEnd(start, open) : end;
+    }
+
+    private int look(int start, int end) {
+        int length = Math.min(end - start, LOOKED_AT);
+        text.getChars(start, start + length, buffer, 0);
+        long counts = 0;
+        boolean hasGap = false;
+        char before = 0;
+        for (int i = 0; i < length; i++) {
+            char c = buffer[i];
+            counts += c < 0x80 ? COUNTS[c] : wide(c);
+            hasGap |= c == '\t' || (c == ' ' && before == ' ');
+            before = c;
+        }
+        return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0);
+    }
+
+    private int flags(long counts, int length) {
+        int flags = (counts >> (5 * FIELD) & FIELD_MASK) != 0 ? TextLine.HAS_COLON : 0;
+        if ((counts >> (3 * FIELD) & FIELD_MASK) != 0) {
+            flags |= TextLine.HAS_SIGNS;
+            flags |= hasBar(length) ? TextLine.HAS_PIPE : 0;
+        }
+        if ((counts & FIELD_MASK) == 0 && (counts >> FIELD & FIELD_MASK) >= 2) {
+            flags |= TextLine.IS_CAPITALS;
+        }
+        if ((counts & (SIGN - 1)) == 0) {
+            flags |= TextLine.IS_RULE;
+        }
+        if ((counts >> (4 * FIELD) & FIELD_MASK) >= 2 && hasSeparators(length)) {
+            flags |= TextLine.HAS_SEPARATORS;
+        }
+        return flags;
+    }
+
+    private boolean hasSeparators(int length) {
+        for (int i = 0; i + 1 < length; i++) {
+            if ((buffer[i] == ',' || buffer[i] == ';') && buffer[i + 1] != ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasBar(int length) {
+        for (int i = 0; i < length; i++) {
+            if (isBar(buffer[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character stands between the cells of a table. */
+    static boolean isBar(char c) {
+        return c == '|' || c == '\u2502' || c == '\u2503' || c == '\u2551';
+    }
+
+    private static long wide(char c) {
+        if (c >= '\u2500' && c <= '\u257F') {
+            return SIGN;
+        }
+        if (c == '\uFF1A') {
+            return COLON;
+        }
+        if (Character.isUpperCase(c)) {
+            return UPPER;
+        }
+        if (Character.isLowerCase(c)) {
+            return LOWER;
+        }
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? OTHER : 0;
+    }
+
+    private boolean isStop(int start, int end) {
+        int last = end - 1;
+        while (last > start && CLOSERS.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        char c = text.charAt(last);
+        return STOPS.indexOf(c) >= 0 || (last < end - 1 && CLOSING_QUOTES.indexOf(text.charAt(end - 1)) >= 0);
+    }
+
+    /** The bits of how a text begins. */
+    static int beginning(String text, int start, int end) {
+        int first = start;
+        while (first < end
+                && (OPENERS.indexOf(text.charAt(first)) >= 0 || (first > start && text.charAt(first) == ' '))) {
+            first++;
+        }
+        if (first == end) {
+            return 0;
+        }
+        int c = text.codePointAt(first);
+        if (Character.isLowerCase(c)) {
+            return TextLine.BEGINS_LOWER;
+        }
+        return Character.isLetterOrDigit(c) ? TextLine.BEGINS_SENTENCE : 0;
+    }
+
+    /** How long the first word of a text is; one character in scripts without blanks. */
+    static int firstWord(String text, int start, int end) {
+        int i = start;
+        while (i < end && !isBlank(text.charAt(i))) {
+            if (isUnspaced(text.charAt(i))) {
+                return Math.max(1, i - start);
+            }
+            i++;
+        }
+        return i - start;
+    }
+
+    /** Whether a character is of a script that is written without blanks, or a punctuation mark of one. */
+    static boolean isUnspaced(char c) {
+        return c >= 0x2E80
+                && ((c >= 0x3000 && c <= 0x30FF)
+                        || (c >= 0x3400 && c <= 0x9FFF)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFF00 && c <= 0xFF65));
+    }
+}

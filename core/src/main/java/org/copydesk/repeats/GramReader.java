@@ -1,0 +1,47 @@
+package org.copydesk.repeats;
+
+import java.util.Arrays;
+
+/** Hashes the pairs of neighbouring words of blocks. Used by one thread. */
+final class GramReader {
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long OTHER_FACTOR = 0xC2B2AE3D27D4EB4FL;
+
+    private final CorpusBlocks blocks;
+    private final TextHash hash;
+    private long[] grams = new long[256];
+    private int size;
+
+    GramReader(CorpusBlocks blocks, TextHash hash) {
+        this.blocks = blocks;
+        this.hash = hash;
+    }
+
+    /** Reads a block. What was read before is gone. */
+    void read(int block) {
+        size = 0;
+        blocks.readWords(block, this::add);
+        size = Math.max(0, size - 1);
+        for (int i = 0; i < size; i++) {
+            long mixed = (grams[i] * FACTOR) ^ Long.rotateLeft(grams[i + 1] * OTHER_FACTOR, 31);
+            grams[i] = mixed ^ (mixed >>> 32);
+        }
+    }
+
+    private void add(byte[] text, int from, int to) {
+        if (size == grams.length) {
+            grams = Arrays.copyOf(grams, 2 * size);
+        }
+        grams[size++] = hash.hash(text, from, to, 0);
+    }
+
+    /** How many pairs there are. */
+    int size() {
+        return size;
+    }
+
+    /** The hashes, with unused numbers after {@link #size()}. */
+    long[] grams() {
+        return grams;
+    }
+}

@@ -1,0 +1,111 @@
+package org.copydesk.repeats;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.copydesk.check.Place;
+
+/** A passage as a reader sees it: where it stands, what it is called, how long it is. */
+final class PassageView {
+    /** Half of a SHA-256 keeps fingerprints short and still without a chance of two alike. */
+    private static final int SUBJECT_BYTES = 16;
+
+    private final CorpusBlocks blocks;
+    private final Candidates candidates;
+    private final Passage passage;
+
+    PassageView(CorpusBlocks blocks, Candidates candidates, Passage passage) {
+        this.blocks = blocks;
+        this.candidates = candidates;
+        this.passage = passage;
+    }
+
+    /** All places, in the order of paths and lines. */
+    List<Place> places() {
+        List<Place> places = new ArrayList<>(passage.starts().size());
+        for (int start : passage.starts()) {
+            int last = start + passage.length() - 1;
+            places.add(blocks.place(candidates.first(start), candidates.last(last)));
+        }
+        return places;
+    }
+
+    /** How many paragraphs, stanzas or items there are and how many words, as in the second place. */
+    String things() {
+        int start = passage.starts().get(1);
+        long words = 0;
+        for (int i = 0; i < passage.length(); i++) {
+            words += candidates.words(start + i);
+        }
+        String size = " (" + words + " words)";
+        if (passage.length() > 1) {
+            return passage.length() + " paragraphs" + size;
+        }
+        if (candidates.isList(start)) {
+            return "list of " + (candidates.last(start) - candidates.first(start) + 1) + " items" + size;
+        }
+        return (blocks.isVerse(candidates.first(start)) ? "stanza" : "paragraph") + size;
+    }
+
+    /** The first words of the second place. */
+    String opening() {
+        return blocks.opening(candidates.first(passage.starts().get(1)));
+    }
+
+    /** Whether all places are in one file. */
+    boolean isInOneFile() {
+        List<Integer> starts = passage.starts();
+        return blocks.documentOf(candidates.first(starts.get(0)))
+                == blocks.documentOf(candidates.first(starts.get(starts.size() - 1)));
+    }
+
+    /** Whether it is verse that comes back on its page after other lines. */
+    boolean isRefrain() {
+        List<Integer> starts = passage.starts();
+        int first = starts.get(0);
+        for (int i = 0; i < passage.length(); i++) {
+            if (!blocks.isVerse(candidates.first(first + i))) {
+                return false;
+            }
+        }
+        int document = blocks.documentOf(candidates.first(first));
+        for (int i = 1; i < starts.size(); i++) {
+            boolean isNext = starts.get(i) == starts.get(i - 1) + passage.length();
+            if (isNext || blocks.documentOf(candidates.first(starts.get(i))) != document) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A hash of the words of the first place. */
+    String subject() {
+        int start = passage.starts().get(0);
+        MessageDigest digest = sha256();
+        for (int i = 0; i < passage.length(); i++) {
+            digest.update(blocks.text(candidates.first(start + i), candidates.last(start + i) + 1));
+        }
+        return shown(digest);
+    }
+
+    /** The subject of other texts. */
+    static String hash(byte[] text) {
+        MessageDigest digest = sha256();
+        digest.update(text);
+        return shown(digest);
+    }
+
+    private static String shown(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest(), 0, SUBJECT_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

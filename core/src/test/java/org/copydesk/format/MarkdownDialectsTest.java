@@ -1,0 +1,158 @@
+package org.copydesk.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.text.Block;
+import org.copydesk.text.BlockKind;
+import org.copydesk.text.Document;
+import org.copydesk.text.Mark;
+import org.copydesk.text.StetMark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the additions of tools to Markdown hide, and what they leave. */
+class MarkdownDialectsTest {
+    private static List<String> texts(String page) {
+        return Fixtures.read("page.md", page).blocks().stream()
+                .map(block -> block.text().replace('\uFFFC', '#'))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< note",
+                "{{< note >}}",
+                "{% if x",
+                "{% comment %}",
+                "{{/* open",
+                "<!-- open",
+                "<pre>",
+                "<script>",
+                "<?php",
+                "<![CDATA[",
+                "{# open",
+                "{::comment}",
+                "%% open",
+                "$$",
+                "\\[ a_b",
+                "\\begin{align}",
+                "```{note}",
+                "{/* open",
+                "[[open",
+                "```sh\necho one",
+                "~~~\nfor x",
+            })
+    void whatIsNotClosedHidesNoParagraphBehindIt(String open) {
+        String words = "The words of a paragraph behind it, with a stop.";
+        assertThat(texts("Before.\n\n" + open + "\n\n" + words + "\n")).contains("Before.", words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It costs $5 or $10.",
+                "From $3 = a bargain, to $4.",
+                "The list \\[optional\\] is short.",
+                "See [a] and [b].",
+                "At 10:30:45 it ends.",
+                "If a == b then c == d.",
+                "Take 5% of it or 10%% of it.",
+                "Use array[i][j] here.",
+                "! Not a note.",
+                "!!! Attention, this is prose.",
+                "/// so is this line",
+            })
+    void ordinarySignsStay(String page) {
+        assertThat(texts(page)).containsExactly(page.replace("\\", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Take $n$ of them.~Take # of them.",
+                "Let \\(a+b\\) be.~Let # be.",
+                "Set <url> and <your-name> first.~Set # and # first.",
+                "Some ==marked words== here.~Some marked words here.",
+                "I :heart: it.~I # it.",
+                "The [[page|shown words]] here.~The shown words here.",
+                "Some [words]{.small} here.~Some words here.",
+                "As [@key2020] has it.~As # has it.",
+                "The [words][of.another.file] here.~The words here.",
+                "Press [it](x){ .button } now.~Press it now.",
+                "{{< highlight >}}Words that stand out.{{< /highlight >}}~Words that stand out.",
+            })
+    void signsOfDialectsAreNoProse(String page, String prose) {
+        assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @Test
+    void termsAndDefinitionsAreItems() {
+        Document document = Fixtures.read("page.md", "Term\n: The first.\n\n: The second\n  goes on.\n");
+        assertThat(document.blocks()).extracting(Block::kind).containsOnly(BlockKind.LIST_ITEM);
+        assertThat(document.blocks())
+                .extracting(Block::text)
+                .containsExactly("Term", "The first.", "The second goes on.");
+    }
+
+    @Test
+    void bodiesOfNotesAreParagraphsAndTheirTitlesHeadings() {
+        String page = "!!! note \"Mind this\"\n    The body.\n\n    ```\n    code\n    ```\n\nBehind it.\n";
+        Document document = Fixtures.read("page.md", page);
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("Mind this", "The body.", "Behind it.");
+        assertThat(document.blocks())
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    }
+
+    @Test
+    void footnotesInTheTextAreBlocksOfTheirOwn() {
+        Document document = Fixtures.read("page.md", "Said here.^[By *somebody*.] And on.\n");
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("Said here. And on.", "By somebody.");
+        assertThat(document.blocks().get(0).marks()).extracting(Mark::kind).containsExactly(Mark.Kind.FOOTNOTE);
+    }
+
+    @Test
+    void languagesOfElementsHoldForBlocksAndWords() {
+        String page = "<div lang=\"fr\">\n\nUn texte.\n\n</div>\n\nA <i lang=\"la\">terminus</i> here.\n";
+        Document document = Fixtures.read("page.md", page);
+        assertThat(document.blocks()).extracting(Block::language).containsExactly("fr", "en");
+        assertThat(document.blocks().get(1).marks()).contains(new Mark(Mark.Kind.LANGUAGE, 2, 10, "la"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- stet: names -->",
+                "<!--\nstet: names\n-->",
+                "{% comment %} stet: names {% endcomment %}",
+                "{%- # stet: names -%}",
+                "{# stet: names #}",
+                "{{/* stet: names */}}",
+                "{{- /* stet: names */ -}}",
+                "{::comment}stet: names{:/comment}",
+                "{/* stet: names */}",
+                "[//]: # (stet: names)",
+                "%% stet: names %%",
+                "% stet: names",
+            })
+    void commentsOfEverySyntaxAreMarks(String comment) {
+        String page = "Before.\n\n" + comment + "\n\nBehind.\n";
+        Document document = Fixtures.read("page.md", page);
+        int start = page.indexOf(comment);
+        assertThat(document.stetMarks())
+                .containsExactly(new StetMark(StetMark.Kind.STET, start, start + comment.length(), List.of("names")));
+        assertThat(texts(page)).containsExactly("Before.", "Behind.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"`<!-- stet -->`", "```\n<!-- stet -->\n```", "{{</* stet */>}}", "<!-- stetson -->", "stet"})
+    void codeAndOtherWordsAreNoMarks(String page) {
+        assertThat(Fixtures.read("page.md", page).stetMarks()).isEmpty();
+    }
+}
