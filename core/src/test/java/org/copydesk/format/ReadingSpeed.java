@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.copydesk.text.Source;
+import org.jsoup.Jsoup;
 
 /**
  * Measures how fast content is read, on one thread, beside the parser of each format alone. The files of the folders
@@ -73,7 +74,7 @@ final class ReadingSpeed {
      * @param args folders or files
      */
     public static void main(String[] args) {
-        for (Lane lane : List.of(markdown(), plainText())) {
+        for (Lane lane : List.of(markdown(), plainText(), html())) {
             List<Source> pages = Stream.of(args)
                     .flatMap(folder -> files(Path.of(folder)))
                     .filter(file -> lane.format().accepts(file.getFileName().toString()))
@@ -101,6 +102,21 @@ final class ReadingSpeed {
     private static Lane plainText() {
         return new Lane(new PlainTextFormat(), List.of(new Runner("lines", page ->
                 (int) page.text().lines().count())));
+    }
+
+    private static Lane html() {
+        return new Lane(
+                new HtmlFormat(),
+                List.of(
+                        new Runner("jsoup", page -> Jsoup.parse(page.text()).childNodeSize()),
+                        new Runner(
+                                "jsoup with places",
+                                page -> Jsoup.parse(
+                                                page.text(),
+                                                "",
+                                                org.jsoup.parser.Parser.htmlParser()
+                                                        .setTrackPosition(true))
+                                        .childNodeSize())));
     }
 
     private static Stream<Path> files(Path folder) {
