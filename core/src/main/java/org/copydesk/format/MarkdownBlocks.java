@@ -167,6 +167,7 @@ final class MarkdownBlocks {
         inlineKind = kind;
         if (node.getFirstChild() instanceof UnreadInlines unread) {
             inlines.read(unread, offsets, contentStart, tag -> blockTag(tag, kind));
+            unread.unlink(); // the characters of a large page need not be kept twice
         }
         finish(inlineKind);
         boolean hasNotes = false;

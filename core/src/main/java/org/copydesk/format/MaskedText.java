@@ -63,25 +63,33 @@ final class MaskedText {
     String parseable() {
         if (parseable.isEmpty()) {
             parseable = shownPage();
+            characters = NOTHING; // a page may be large: one copy of it is enough for the rest
+            covered = NOTHING;
         }
         return parseable;
     }
 
     private String shownPage() {
-        String rest = covered.length == 0
-                ? source.substring(blankBefore)
-                : new String(covered, blankBefore, covered.length - blankBefore);
-        return " ".repeat(blankBefore) + rest;
+        if (covered.length == 0 && blankBefore == 0) {
+            return source;
+        }
+        copy();
+        Arrays.fill(covered, 0, blankBefore, ' ');
+        return new String(covered);
     }
 
     /** The character that the parser sees. */
     char shown(int offset) {
-        return covered.length == 0 ? source.charAt(offset) : covered[offset];
+        return covered.length == 0 ? page().charAt(offset) : covered[offset];
     }
 
     /** The characters of a stretch that the parser sees. */
     String shown(int from, int to) {
-        return covered.length == 0 ? source.substring(from, to) : new String(covered, from, to - from);
+        return covered.length == 0 ? page().substring(from, to) : new String(covered, from, to - from);
+    }
+
+    private String page() {
+        return parseable.isEmpty() ? source : parseable;
     }
 
     private void copy() {
