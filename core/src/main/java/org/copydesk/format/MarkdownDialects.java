@@ -143,16 +143,25 @@ final class MarkdownDialects {
     /** Covers what begins up to a line end; it may lead into a later line. Returns the end of the line reached. */
     private int restOfLines(int from, int lineEnd) {
         int end = Math.max(lineEnd, from > lineEnd ? lineEnd(from) : lineEnd);
-        int i = from;
+        int i = nextSign(from, end);
         while (i < end) {
-            char c = characters[i];
-            int next = c < 0x80 && BEGINS[c] ? at(i, c) : i;
+            int next = at(i, characters[i]);
             i = next > i ? next : i + 1;
             if (i > end) {
                 end = lineEnd(i);
             }
+            i = nextSign(i, end);
         }
         return Math.max(end, i);
+    }
+
+    private int nextSign(int from, int end) {
+        char[] page = characters; // a loop of nothing else is what the compiler makes fast
+        int i = from;
+        while (i < end && (page[i] >= BEGINS.length || !BEGINS[page[i]])) {
+            i++;
+        }
+        return i;
     }
 
     /** Covers what begins at an offset; returns the offset behind it, or the same one if there is nothing. */
