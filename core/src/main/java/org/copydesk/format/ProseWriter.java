@@ -21,31 +21,17 @@ final class ProseWriter {
         MARKDOWN
     }
 
-    private static final char NO_BREAK = 0;
-
-    private static final boolean[] SPECIAL = new boolean[0x80];
-
-    static {
-        "\\&./@:".chars().forEach(c -> SPECIAL[c] = true);
-    }
-
     private final MaskedText text;
     private final String source;
     private final Syntax syntax;
     private final Addresses addresses;
     private final Prose.Builder prose;
     private final ProseMarks marks = new ProseMarks();
-    private char[] stretch = new char[256];
-    private int stretchStart;
-    private char pendingBreak = NO_BREAK;
-    private int breakStart;
-    private boolean isAtBreak = true;
+    private final LineBreaks breaks = new LineBreaks();
+    private final ProseSigns signs = new ProseSigns();
     private int start = Integer.MAX_VALUE;
     private int end = -1;
     private final ElementLanguages languages = new ElementLanguages();
-    private boolean joinsLines;
-    private int softBreaks;
-    private int hardBreaks;
 
     ProseWriter(MaskedText text, Syntax syntax) {
         this.text = text;
@@ -70,11 +56,11 @@ final class ProseWriter {
         if (from >= to) {
             return;
         }
-        load(from, to);
+        signs.load(source, from, to);
         addresses.begin(from);
         int plain = from;
         int mask = text.nextMask(from);
-        int i = nextSpecial(from, Math.min(mask, to));
+        int i = signs.next(from, Math.min(mask, to));
         while (i < to) {
             if (i == mask) {
                 copy(plain, i);
@@ -86,29 +72,9 @@ final class ProseWriter {
                 plain = next < 0 ? plain : i;
             }
             mask = mask < i ? text.nextMask(i) : mask;
-            i = nextSpecial(i, Math.min(mask, to));
+            i = signs.next(i, Math.min(mask, to));
         }
         copy(plain, to);
-    }
-
-    private void load(int from, int to) {
-        if (to - from > stretch.length) {
-            stretch = new char[Math.max(to - from, stretch.length * 2)];
-        }
-        source.getChars(from, to, stretch, 0);
-        stretchStart = from;
-    }
-
-    /** The offset of the first special character of the stretch, or {@code to}. */
-    private int nextSpecial(int from, int to) {
-        int last = to - stretchStart;
-        for (int i = from - stretchStart; i < last; i++) {
-            char c = stretch[i];
-            if (c < SPECIAL.length && SPECIAL[c]) {
-                return i + stretchStart;
-            }
-        }
-        return to;
     }
 
     /** An address may lead into a tag of a template; the rest of the tag is no prose. */
@@ -121,7 +87,7 @@ final class ProseWriter {
         if (Addresses.isTrigger(c)) {
             return addresses.find(i, plain, to) ? address(plain) : -1;
         }
-        if (c == '\\' && syntax == Syntax.MARKDOWN && i + 1 < to && isPunctuation(source.charAt(i + 1))) {
+        if (c == '\\' && syntax == Syntax.MARKDOWN && i + 1 < to && LinkSyntax.isEscapable(source.charAt(i + 1))) {
             copy(plain, i);
             return replace(source.substring(i + 1, i + 2), i, i + 2);
         }
@@ -157,10 +123,6 @@ final class ProseWriter {
         return addresses.end();
     }
 
-    private static boolean isPunctuation(char c) {
-        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-    }
-
     /** Adds characters that stand for others, such as those of an escape. */
     void replacement(String characters, int from, int to) {
         replace(characters, from, to);
@@ -175,7 +137,7 @@ final class ProseWriter {
 
     private void copy(int from, int to) {
         int first = from;
-        if (isAtBreak) {
+        if (breaks.isOpen()) {
             while (first < to && isBlank(source.charAt(first))) {
                 first++;
             }
@@ -237,31 +199,22 @@ final class ProseWriter {
 
     /** Joins lines: a blank stands for the line end and for what begins the next line before its words. */
     void softBreak(int at) {
-        gap(at);
-        joinsLines = true;
+        breaks.join(at);
     }
 
     /** Parts words in a line: a blank stands for what is between them. */
     void gap(int at) {
-        isAtBreak = true;
-        if (pendingBreak == NO_BREAK) {
-            pendingBreak = ' ';
-            breakStart = at;
-        }
+        breaks.part(at);
     }
 
     /** Ends a line that stays a line. */
     void hardBreak(int at) {
-        isAtBreak = true;
-        if (pendingBreak == NO_BREAK) {
-            breakStart = at;
-        }
-        pendingBreak = '\n';
+        breaks.keep(at);
     }
 
     /** Whether a kept line end is the last that was added. */
     boolean isAfterHardBreak() {
-        return pendingBreak == '\n' && prose.length() > 0;
+        return breaks.isKept() && prose.length() > 0;
     }
 
     /** Whether the block has no prose yet. */
@@ -270,18 +223,14 @@ final class ProseWriter {
     }
 
     private void beginAt(int offset) {
-        if (pendingBreak != NO_BREAK && prose.length() > 0 && offset > breakStart) {
+        if (breaks.isBefore(offset) && prose.length() > 0) {
             prose.trimEnd();
             marks.clamp(prose.length());
             if (prose.length() > 0) {
-                prose.replace(String.valueOf(pendingBreak), breakStart, offset);
-                hardBreaks += pendingBreak == '\n' ? 1 : 0;
-                softBreaks += pendingBreak == ' ' && joinsLines ? 1 : 0;
+                prose.replace(breaks.written(), breaks.start(), offset);
             }
         }
-        pendingBreak = NO_BREAK;
-        joinsLines = false;
-        isAtBreak = false;
+        breaks.end();
     }
 
     /** Begins a mark that covers what comes next. */
@@ -318,7 +267,7 @@ final class ProseWriter {
 
     /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
     boolean isVerse() {
-        return hardBreaks >= 2 && softBreaks == 0;
+        return breaks.isVerse();
     }
 
     /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
@@ -344,12 +293,8 @@ final class ProseWriter {
         prose.clear();
         marks.clear();
         languages.clear();
-        joinsLines = false;
-        pendingBreak = NO_BREAK;
-        isAtBreak = true;
+        breaks.clear();
         start = Integer.MAX_VALUE;
         end = -1;
-        softBreaks = 0;
-        hardBreaks = 0;
     }
 }

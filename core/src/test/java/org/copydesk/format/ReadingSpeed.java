@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
  */
 final class ReadingSpeed {
     private static final int ROUNDS = Integer.getInteger("rounds", 31);
-    private static final long WARM_UP_NANOS = 8_000_000_000L;
+    private static final long WARM_UP_NANOS = 20_000_000_000L;
 
     /** Reads a page; returns something that depends on it. */
     interface Reader {
