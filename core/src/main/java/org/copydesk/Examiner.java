@@ -68,13 +68,13 @@ final class Examiner {
     }
 
     private Examination examine(ContentFile file, byte[] bytes) {
-        if (FileText.isBinary(bytes, settings.encoding())) {
+        FileEncoding encoding = FileEncoding.of(bytes, file.format(), settings.encoding());
+        if (FileText.isBinary(bytes, encoding.charset())) {
             return Examination.binary(file.path(), bytes.length);
         }
-        FileText text = FileText.decode(bytes, settings.encoding());
+        FileText text = FileText.decode(bytes, encoding.charset());
         if (text.badByte() >= 0) {
-            String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
-                    + " cannot be decoded; save the file as " + text.charset() + ", set encoding or exclude it";
+            String message = encoding.problem(text.badByte());
             return Examination.unreadable(unreadable(file.path(), text.text(), message, text.badByte()), bytes.length);
         }
         return examine(Source.of(file.path(), text.text()), file.format(), bytes.length);

@@ -3,6 +3,7 @@ package org.copydesk.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.text.Block;
 import org.copydesk.text.Document;
 import org.copydesk.text.Source;
@@ -26,6 +27,11 @@ public final class HtmlFormat implements ContentFormat {
     public boolean accepts(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+    }
+
+    @Override
+    public Optional<String> declaredEncoding(String head) {
+        return DeclaredEncoding.in(head);
     }
 
     @Override
