@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.copydesk.text.Source;
+import org.jsoup.Jsoup;
 
 /**
  * Measures how fast content is read, on one thread, beside the parser of each format alone. The files of the folders
@@ -73,7 +74,7 @@ final class ReadingSpeed {
      * @param args folders or files
      */
     public static void main(String[] args) {
-        for (Lane lane : List.of(markdown(), plainText())) {
+        for (Lane lane : List.of(markdown(), html(), plainText())) {
             List<Source> pages = Stream.of(args)
                     .flatMap(folder -> files(Path.of(folder)))
                     .filter(file -> lane.format().accepts(file.getFileName().toString()))
@@ -96,6 +97,19 @@ final class ReadingSpeed {
                         new Runner(
                                 "commonmark with places",
                                 page -> placing.parse(page.text()).hashCode())));
+    }
+
+    private static Lane html() {
+        return new Lane(
+                new HtmlFormat(),
+                List.of(
+                        new Runner("jsoup", page -> Jsoup.parse(page.text()).childNodeSize()),
+                        new Runner("jsoup with places", page -> {
+                            org.jsoup.parser.Parser parser = org.jsoup.parser.Parser.htmlParser();
+                            return parser.setTrackPosition(true)
+                                    .parseInput(page.text(), "")
+                                    .childNodeSize();
+                        })));
     }
 
     private static Lane plainText() {
