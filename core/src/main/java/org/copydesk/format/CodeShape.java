@@ -56,7 +56,11 @@ final class CodeShape {
     private static boolean isPlain(List<TextLine> group) {
         for (TextLine line : group) {
             char first = line.isBlank() ? ' ' : line.first();
-            if (line.hasSigns() || line.isRule() || Character.isDigit(first) || first == '[' || ";)".indexOf(line.last()) >= 0) {
+            if (line.hasSigns()
+                    || line.isRule()
+                    || Character.isDigit(first)
+                    || first == '['
+                    || ";)".indexOf(line.last()) >= 0) {
                 return false;
             }
         }
@@ -142,7 +146,9 @@ final class CodeShape {
     /** The bracket right behind the name that a line begins with; the end of the line if there is none. */
     private static int endOfName(TextLine line) {
         int i = line.start();
-        while (i < line.end() && (Character.isJavaIdentifierPart(line.page().charAt(i)) || ".:>-".indexOf(line.page().charAt(i)) >= 0)) {
+        while (i < line.end()
+                && (Character.isJavaIdentifierPart(line.page().charAt(i))
+                        || ".:>-".indexOf(line.page().charAt(i)) >= 0)) {
             i++;
         }
         boolean isCall = i > line.start() + 1 && i < line.end() && line.page().charAt(i) == '(';
