@@ -2,7 +2,6 @@ package org.copydesk;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,14 +68,13 @@ final class Examiner {
     }
 
     private Examination examine(ContentFile file, byte[] bytes) {
-        Charset encoding = DeclaredEncoding.of(bytes, file.format()).orElse(settings.encoding());
-        if (FileText.isBinary(bytes, encoding)) {
+        FileEncoding encoding = FileEncoding.of(bytes, file.format(), settings.encoding());
+        if (FileText.isBinary(bytes, encoding.charset())) {
             return Examination.binary(file.path(), bytes.length);
         }
-        FileText text = FileText.decode(bytes, encoding);
+        FileText text = FileText.decode(bytes, encoding.charset());
         if (text.badByte() >= 0) {
-            String message = "not " + text.charset() + ": the byte at offset " + text.badByte()
-                    + " cannot be decoded; save the file as " + text.charset() + ", set encoding or exclude it";
+            String message = encoding.problem(text.badByte());
             return Examination.unreadable(unreadable(file.path(), text.text(), message, text.badByte()), bytes.length);
         }
         return examine(Source.of(file.path(), text.text()), file.format(), bytes.length);

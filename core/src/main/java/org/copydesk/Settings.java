@@ -64,7 +64,7 @@ public final class Settings {
         return values.language;
     }
 
-    /** The encoding of files without a byte order mark. */
+    /** The encoding of files that have no byte order mark and declare none. */
     public Charset encoding() {
         return values.encoding;
     }
@@ -204,7 +204,7 @@ public final class Settings {
             return this;
         }
 
-        /** Sets the encoding of files without a byte order mark. */
+        /** Sets the encoding of files that have no byte order mark and declare none. */
         public Builder encoding(Charset value) {
             encoding = value;
             return this;

@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,12 +59,13 @@ final class SettingsFile {
     }
 
     private String decoded(byte[] bytes) {
-        FileText text = FileText.decode(bytes, StandardCharsets.UTF_8);
+        Charset charset = FileEncoding.marked(bytes).orElse(StandardCharsets.UTF_8);
+        FileText text = FileText.decode(bytes, charset);
         if (text.badByte() >= 0) {
             SettingsProblems problems = new SettingsProblems(Source.of(shownPath, text.text()));
             problems.add(
                     Integer.MAX_VALUE,
-                    "not " + text.charset() + ": the byte at offset " + text.badByte()
+                    "not " + charset + ": the byte at offset " + text.badByte()
                             + " cannot be decoded; expected a file in UTF-8");
             problems.throwIfAny();
         }

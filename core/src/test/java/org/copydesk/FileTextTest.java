@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.stream.Stream;
+import org.copydesk.format.PlainTextFormat;
 import org.copydesk.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileTextTest {
     private static final String TEXT = "Zoë said \uD83D\uDE00.\r\n";
+
+    private static FileEncoding encoding(byte[] bytes, Charset configured) {
+        return FileEncoding.of(bytes, new PlainTextFormat(), configured);
+    }
+
+    private static FileText decode(byte[] bytes, Charset configured) {
+        return FileText.decode(bytes, encoding(bytes, configured).charset());
+    }
+
+    private static boolean isBinary(byte[] bytes, Charset configured) {
+        return FileText.isBinary(bytes, encoding(bytes, configured).charset());
+    }
 
     static Stream<Charset> markedCharsets() {
         return Stream.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE"));
@@ -25,11 +38,11 @@ class FileTextTest {
     @MethodSource("markedCharsets")
     void aByteOrderMarkTellsTheEncoding(Charset charset) {
         byte[] bytes = ("\uFEFF" + TEXT).getBytes(charset);
-        FileText text = FileText.decode(bytes, ISO_8859_1);
+        FileText text = decode(bytes, ISO_8859_1);
         assertThat(Source.of("a", text.text()).text()).isEqualTo(TEXT);
-        assertThat(text.charset()).isEqualTo(charset);
+        assertThat(encoding(bytes, ISO_8859_1).charset()).isEqualTo(charset);
         assertThat(text.badByte()).isEqualTo(-1);
-        assertThat(FileText.isBinary(bytes, ISO_8859_1)).isFalse();
+        assertThat(isBinary(bytes, ISO_8859_1)).isFalse();
     }
 
     static Stream<Charset> unmarkedCharsets() {
@@ -40,52 +53,50 @@ class FileTextTest {
     @MethodSource("unmarkedCharsets")
     void withoutAMarkTheConfiguredEncodingHolds(Charset charset) {
         byte[] bytes = TEXT.getBytes(charset);
-        FileText text = FileText.decode(bytes, charset);
+        FileText text = decode(bytes, charset);
         assertThat(Source.of("a", text.text()).text()).isEqualTo(TEXT);
-        assertThat(FileText.isBinary(bytes, charset)).isFalse();
+        assertThat(isBinary(bytes, charset)).isFalse();
     }
 
     @Test
     void theFirstBadByteIsCountedFromTheStartOfTheFile() {
         byte[] latin1 = "ab\u00E9c\u00E9".getBytes(ISO_8859_1);
-        FileText text = FileText.decode(latin1, UTF_8);
+        FileText text = decode(latin1, UTF_8);
         assertThat(text.badByte()).isEqualTo(2);
         assertThat(text.text()).isEqualTo("ab");
-        assertThat(FileText.decode(latin1, ISO_8859_1).text()).isEqualTo("ab\u00E9c\u00E9");
+        assertThat(decode(latin1, ISO_8859_1).text()).isEqualTo("ab\u00E9c\u00E9");
     }
 
     @Test
     void aCharacterThatIsCutOffAtTheEndIsBad() {
-        assertThat(FileText.decode(new byte[] {'a', (byte) 0xE2, (byte) 0x82}, UTF_8)
-                        .badByte())
+        assertThat(decode(new byte[] {'a', (byte) 0xE2, (byte) 0x82}, UTF_8).badByte())
                 .isEqualTo(1);
         byte[] odd = {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'};
-        assertThat(FileText.decode(odd, UTF_8).badByte()).isEqualTo(4);
+        assertThat(decode(odd, UTF_8).badByte()).isEqualTo(4);
         byte[] halfPair = {(byte) 0xFF, (byte) 0xFE, 0x3D, (byte) 0xD8};
-        assertThat(FileText.decode(halfPair, UTF_8).badByte()).isEqualTo(2);
+        assertThat(decode(halfPair, UTF_8).badByte()).isEqualTo(2);
     }
 
     @Test
     void surrogatesAndOverlongFormsAreNotUtf8() {
-        assertThat(FileText.decode(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, UTF_8)
+        assertThat(decode(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, UTF_8)
                         .badByte())
                 .isZero();
-        assertThat(FileText.decode(new byte[] {'x', (byte) 0xC0, (byte) 0x80}, UTF_8)
-                        .badByte())
+        assertThat(decode(new byte[] {'x', (byte) 0xC0, (byte) 0x80}, UTF_8).badByte())
                 .isEqualTo(1);
     }
 
     @Test
     void anEmptyFileIsText() {
-        assertThat(FileText.decode(new byte[0], UTF_8)).isEqualTo(new FileText("", UTF_8, -1));
-        assertThat(FileText.isBinary(new byte[0], UTF_8)).isFalse();
+        assertThat(decode(new byte[0], UTF_8)).isEqualTo(new FileText("", -1));
+        assertThat(isBinary(new byte[0], UTF_8)).isFalse();
     }
 
     @Test
     void aZeroByteMakesAFileBinary() {
-        assertThat(FileText.isBinary(new byte[] {'P', 'K', 0, 3}, UTF_8)).isTrue();
-        assertThat(FileText.isBinary(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 0}, UTF_8))
+        assertThat(isBinary(new byte[] {'P', 'K', 0, 3}, UTF_8)).isTrue();
+        assertThat(isBinary(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 0}, UTF_8))
                 .isTrue();
-        assertThat(FileText.isBinary("plain".getBytes(UTF_8), UTF_8)).isFalse();
+        assertThat(isBinary("plain".getBytes(UTF_8), UTF_8)).isFalse();
     }
 }

@@ -26,14 +26,17 @@ final class BarTable {
     private final List<List<Cell>> cells = new ArrayList<>();
     private final List<List<Row>> bands = new ArrayList<>();
     private int lines;
+    private final String page;
     private boolean isFramed;
     private boolean isClosed;
 
-    private BarTable() {}
+    private BarTable(String page) {
+        this.page = page;
+    }
 
     /** The table that begins with a line of a group; it has no lines if there is none. */
     static BarTable at(List<TextLine> group, int from) {
-        BarTable table = new BarTable();
+        BarTable table = new BarTable(group.get(from).page());
         int end = table.readBands(group, from);
         if (table.isTable()) {
             table.lines = end - from;
@@ -164,7 +167,16 @@ final class BarTable {
             }
             least = filled > 0 ? Math.min(least, filled) : least;
         }
-        return least < band.size() && (bands.size() > 2 || least == 1);
+        return least < band.size() ? bands.size() > 2 || least == 1 : bands.size() > 2 && goesOn(band);
+    }
+
+    /** Whether every line below the first one has a cell that begins with a small letter, as cut sentences do. */
+    private boolean goesOn(List<Row> band) {
+        return band.stream().skip(1).allMatch(row -> row.cells().stream().anyMatch(this::beginsLower));
+    }
+
+    private boolean beginsLower(Cell cell) {
+        return cell.from() < cell.to() && Character.isLowerCase(page.charAt(cell.from()));
     }
 
     /** On how many lines a column has words; below 0 if empty lines part them. */

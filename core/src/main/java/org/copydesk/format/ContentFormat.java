@@ -20,11 +20,11 @@ public interface ContentFormat {
     boolean accepts(String fileName);
 
     /**
-     * The name of the encoding that a file declares in itself. It counts where there is no byte order mark, and before
-     * the encoding of the settings.
+     * The encoding that a file itself says it has, which counts before that of the settings and behind a byte order
+     * mark; none unless a format has such declarations.
      *
-     * @param head the first 1,024 bytes or fewer, each as one character
-     * @return empty for formats whose files declare none, as here
+     * @param head the first bytes of the file, at most 1024, one character (U+0000 to U+00FF) each
+     * @return the name as the file has it, which need not be that of a known encoding
      */
     default Optional<String> declaredEncoding(String head) {
         return Optional.empty();

@@ -15,8 +15,11 @@ final class Drawing {
 
     private Drawing() {}
 
-    /** Whether a group of lines is one: half and more of its lines have strokes, and one has nothing else. */
+    /** Whether a group of lines is one: half and more of its lines have strokes, and one is of nothing else. */
     static boolean isDrawing(List<TextLine> group) {
+        if (group.stream().noneMatch(TextLine::isRule)) {
+            return false;
+        }
         int strokes = 0;
         int joints = 0;
         for (TextLine line : group) {

@@ -87,7 +87,7 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
                 .orElse(options.language());
         List<Block> blocks = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.PLAIN);
+        ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.HTML);
         for (Value value : values) {
             if (options.frontMatterKeys().contains(value.key())) {
                 keys.add(value.key());

@@ -31,7 +31,7 @@ public final class HtmlFormat implements ContentFormat {
 
     @Override
     public Optional<String> declaredEncoding(String head) {
-        return HtmlEncoding.declaredIn(head);
+        return DeclaredEncoding.in(head);
     }
 
     @Override

@@ -20,6 +20,11 @@ final class LineMarks {
         return notes.isDirective(from, end);
     }
 
+    /** Takes a line that begins with nothing of a meaning. */
+    void passOver() {
+        notes.passOver();
+    }
+
     /** Covers what stands at the start of a line; returns where to go on. */
     int cover(int from, int end) {
         int i = CharacterScan.skipBlanks(source, from, end);

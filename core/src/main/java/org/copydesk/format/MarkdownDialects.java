@@ -110,6 +110,10 @@ final class MarkdownDialects {
     /** Deals with a line, or with more if something leads into later ones; returns the end of the last one. */
     private int line(int from, int end, CodeFences fences) {
         int opening = fences.opening();
+        if (opening < 0 && !isMdx && beginsWithLetter(from, end)) {
+            lineMarks.passOver();
+            return restOfLines(from, end);
+        }
         if (opening < 0 && lineMarks.isDirective(from, end)) {
             return end;
         }
@@ -122,6 +126,15 @@ final class MarkdownDialects {
             return statementEnd;
         }
         return restOfLines(lineMarks.cover(from, end), end);
+    }
+
+    /** Whether a line is running text, as most are: a letter means nothing at the start of a line. */
+    private boolean beginsWithLetter(int from, int end) {
+        int i = from;
+        while (i < end && CharacterScan.isBlank(characters[i])) {
+            i++;
+        }
+        return i < end && Character.isLetter(characters[i]);
     }
 
     /** In MDX code may be indented as far as its elements are, which the parser does not know. */

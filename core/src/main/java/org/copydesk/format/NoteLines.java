@@ -64,6 +64,11 @@ final class NoteLines {
         this.source = text.source();
     }
 
+    /** Takes a line without any of these: options of a directive end with it. */
+    void passOver() {
+        isBehindDirective = false;
+    }
+
     /** Covers a line that begins, sets up or ends a directive in the fences of code; returns whether it is one. */
     boolean isDirective(int from, int end) {
         int i = CharacterScan.skipBlanks(source, from, end);

@@ -79,7 +79,8 @@ final class YamlFrontMatter {
     private void read(String key, int line, int colon, int end, int last, boolean hasMoreLines) {
         int before = values.size();
         boolean isSwitch = key.equals(PageSwitch.KEY);
-        if (isSwitch || hasMoreLines || !addLine(key, colon + 1, end)) {
+        boolean isRead = !isSwitch && (hasMoreLines ? addLines(key, colon + 1, last) : addLine(key, colon + 1, end));
+        if (!isRead) {
             parse(line, last);
         }
         if (isSwitch && values.size() == before) {
@@ -165,6 +166,33 @@ final class YamlFrontMatter {
         return isPlain;
     }
 
+    /** Adds a value of several lines that needs no parser of YAML; returns whether it is one. */
+    private boolean addLines(String key, int from, int end) {
+        int first = CharacterScan.skipBlanks(page, from, end);
+        int last = trimmed(first, end);
+        if (first == last) {
+            return false;
+        }
+        char sign = page.charAt(first);
+        if (sign == '"' || sign == '\'') {
+            return addQuoted(key, first, last, sign);
+        }
+        int header = CharacterScan.lineEnd(page, first);
+        boolean isBlock = (sign == '>' || sign == '|') && header < last && isBlockHeader(first + 1, header);
+        if (isBlock && isOrdinary(header, last, '\t', '\t')) {
+            ScalarStyle style = sign == '>' ? ScalarStyle.FOLDED : ScalarStyle.LITERAL;
+            values.add(new Scalar(key, page.substring(header, last), page, first, last, style));
+            return true;
+        }
+        return false;
+    }
+
+    /** Whether nothing but the sign for line ends stands behind the sign of a block. */
+    private boolean isBlockHeader(int from, int end) {
+        boolean hasSign = from < end && (page.charAt(from) == '-' || page.charAt(from) == '+');
+        return trimmed(from, end) == (hasSign ? from + 1 : from);
+    }
+
     /** Adds a value between quotes if it has no escapes. */
     private boolean addQuoted(String key, int first, int last, char quote) {
         boolean isClosed = last - first > 2 && page.charAt(last - 1) == quote;
@@ -181,7 +209,7 @@ final class YamlFrontMatter {
         for (int i = from; i < to; i++) {
             char c = page.charAt(i);
             boolean isPrintable = c < 0x7F
-                    ? c >= ' ' || c == '\t'
+                    ? c >= ' ' || c == '\t' || c == '\n' || c == '\r'
                     : c >= 0xA0 && c < Character.MIN_SURROGATE && c != '\u2028' && c != '\u2029';
             if (!isPrintable || c == sign || c == otherSign) {
                 return false;

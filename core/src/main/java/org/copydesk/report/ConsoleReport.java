@@ -103,7 +103,7 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         if (!totals.unreadFormats().isEmpty()) {
             add(lines, Severity.INFO, "left out " + unreadFormats() + "; these formats are not read yet");
         }
-        if (hasReadNothing() && content.findings().isEmpty()) {
+        if (hasReadNothing()) {
             add(lines, Severity.WARNING, "no content was read; set content, includes or excludes to find some");
         }
         return lines;

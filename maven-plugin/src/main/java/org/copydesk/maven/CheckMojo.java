@@ -98,8 +98,8 @@ public final class CheckMojo extends AbstractMojo {
     private @Nullable String scope;
 
     /**
-     * The encoding of content files without a byte order mark. Without it that of {@code copydesk.yaml}, else
-     * {@code project.build.sourceEncoding}, else UTF-8.
+     * The encoding of content files that have no byte order mark and declare none. Without it that of
+     * {@code copydesk.yaml}, else {@code project.build.sourceEncoding}, else UTF-8.
      */
     @Parameter(property = "copydesk.encoding")
     private @Nullable String encoding;

@@ -45,7 +45,7 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void parametersAreThoseOfTheContractAndOnlyTheTwoUnknownToTheFileHaveDefaults() {
+    void parametersAreThoseOfTheContractAndOnlyThoseUnknownToTheFileHaveDefaults() {
         Map<String, String> defaults = new LinkedHashMap<>();
         for (Parameter parameter : check.getParameters()) {
             if (parameter.isEditable()) {
@@ -59,6 +59,7 @@ class PluginDescriptorTest {
                         "includes",
                         "excludes",
                         "failOn",
+                        "failOnNoFiles",
                         "reports",
                         "outputDirectory",
                         "configFile",
@@ -68,8 +69,11 @@ class PluginDescriptorTest {
                         "baseline",
                         "threads",
                         "skip");
-        assertThat(defaults).containsEntry("threads", "0").containsEntry("skip", "false");
-        defaults.keySet().removeAll(Set.of("threads", "skip"));
+        assertThat(defaults)
+                .containsEntry("threads", "0")
+                .containsEntry("skip", "false")
+                .containsEntry("failOnNoFiles", "false");
+        defaults.keySet().removeAll(Set.of("threads", "skip", "failOnNoFiles"));
         assertThat(defaults.values()).containsOnly("");
     }
 }
