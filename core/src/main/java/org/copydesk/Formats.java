@@ -38,7 +38,10 @@ final class Formats {
     private final List<ContentFormat> known;
     private final Map<String, ContentFormat> byEnding;
 
-    private Formats(List<ContentFormat> known, Map<String, ContentFormat> byEnding) {
+    private final SettingsPlaces places;
+
+    private Formats(List<ContentFormat> known, Map<String, ContentFormat> byEnding, SettingsPlaces places) {
+        this.places = places;
         this.known = known;
         this.byEnding = byEnding;
     }
@@ -47,7 +50,7 @@ final class Formats {
         List<ContentFormat> known = all();
         Map<String, ContentFormat> byEnding = new TreeMap<>(LONGEST_FIRST);
         settings.formats().forEach((ending, id) -> byEnding.put(ending, named(id, known)));
-        return new Formats(known, byEnding);
+        return new Formats(known, byEnding, settings.places());
     }
 
     private static List<ContentFormat> all() {
@@ -96,7 +99,7 @@ final class Formats {
         return byEnding.keySet().stream()
                 .filter(ending -> lower.stream().noneMatch(name -> name.endsWith(ending)))
                 .sorted()
-                .map(ending -> "formats " + Shown.text(ending) + " is the ending of no file")
+                .map(ending -> places.named("formats", ending) + " is the ending of no file")
                 .toList();
     }
 
