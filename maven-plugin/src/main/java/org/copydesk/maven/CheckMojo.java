@@ -230,8 +230,7 @@ public final class CheckMojo extends AbstractMojo {
                 .baseFolder(folders.base())
                 .leaveOut(folders.leftOut(output(folders), isDefault))
                 .threads(GivenSettings.threads(threads));
-        Copydesk copydesk =
-                folders.isPart() ? builder.sharedSettings().build() : builder.build();
+        Copydesk copydesk = folders.isPart() ? builder.sharedSettings().build() : builder.build();
         if (isOfTheFile) {
             return copydesk.check();
         }
