@@ -176,14 +176,15 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    /** A module that nobody says has content may have none. */
+    /** A module of a build that nobody says has content may have none; on the command line somebody looks for some. */
     private NoFiles noFiles(BuildFolders folders, Settings settings) {
         if (failOnNoFiles) {
             return NoFiles.FAIL;
         }
         boolean isNamed = !GivenSettings.texts(content).isEmpty()
                 || (folders.isTop() && !settings.content().isEmpty());
-        return folders.isPart() && !isNamed ? NoFiles.PASS : NoFiles.WARN;
+        boolean mayBeEmpty = folders.isPart() && !isNamed && execution.getSource() == MojoExecution.Source.LIFECYCLE;
+        return mayBeEmpty ? NoFiles.PASS : NoFiles.WARN;
     }
 
     private static void write(Path file, SarifReport report) throws MojoExecutionException {

@@ -55,6 +55,29 @@ class CheckMojoContentTest extends CheckedModule {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "includes", value = "C:\\pages\\**")
+    void patternThatCanMatchNothingBreaksTheBuild(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("copydesk.includes has \"C:\\pages\\**\"; expected a pattern relative to the base folder,"
+                        + " without a drive and without ..");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "excludes", value = "page.txt, drafts\\**")
+    void patternWithoutEffectIsAWarningOfItsOrigin(CheckMojo mojo) throws Exception {
+        write("copydesk.yaml", "includes: [\"**\", \"docs/**\"]\nexcludes: [x/**]\n");
+        mojo.execute();
+        assertThat(log.lines())
+                .contains("WARNING excludes \"drafts\\**\" matches no file")
+                .anyMatch(line -> line.startsWith("WARNING ")
+                        && line.endsWith("copydesk.yaml:1:18: includes \"docs/**\" matches no file"))
+                .noneMatch(line -> line.contains("x/**"));
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     @MojoParameter(name = "excludes", value = "page.txt")
     void excludedFilesAreNotRead(CheckMojo mojo) {
         assertThatCode(mojo::execute).doesNotThrowAnyException();
