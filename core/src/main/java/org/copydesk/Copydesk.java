@@ -1,5 +1,6 @@
 package org.copydesk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -50,10 +51,19 @@ public final class Copydesk {
      */
     public Report check() {
         List<String> content = settings.content();
-        List<Path> paths = content.isEmpty()
-                ? List.of(baseFolder)
-                : content.stream().map(baseFolder::resolve).toList();
-        return check(paths);
+        return check(
+                content.isEmpty()
+                        ? List.of(baseFolder)
+                        : content.stream().map(this::given).toList());
+    }
+
+    private Path given(String content) {
+        Path path = baseFolder.resolve(content);
+        if (!Files.exists(path)) {
+            throw new SettingsException(settings.places().named("content", content)
+                    + " is not there; expected a file or folder, relative to the base folder");
+        }
+        return path;
     }
 
     /**

@@ -217,7 +217,7 @@ public final class Settings {
         /** Sets the folders and files to read, relative to the base folder. */
         public Builder content(List<String> values) {
             settings.content = copy(values);
-            return this;
+            return placed("content", Map.of());
         }
 
         /**

@@ -52,7 +52,7 @@ final class SettingsReader {
                 settings,
                 "encoding",
                 value -> reading.encoding(value).ifPresent(charset -> change(to -> to.encoding(charset))));
-        on(settings, "content", value -> texts(reading.content(value), Settings.Builder::content));
+        on(settings, "content", value -> content(reading.content(value), value));
         on(settings, "includes", value -> texts(patterns(value), Settings.Builder::includes, value));
         on(settings, "excludes", value -> texts(patterns(value), Settings.Builder::excludes, value));
         on(
@@ -183,6 +183,13 @@ final class SettingsReader {
     private void texts(List<String> texts, BiConsumer<Settings.Builder, List<String>> set, YamlValue value) {
         texts(texts, set);
         change(to -> to.placed(value.name(), value.places()));
+    }
+
+    /** The paths have one kind of separator, their places are known by what is written. */
+    private void content(List<String> paths, YamlValue value) {
+        Map<String, String> places = new LinkedHashMap<>();
+        value.places().forEach((path, place) -> places.putIfAbsent(path.replace('\\', '/'), place));
+        change(to -> to.content(paths).placed(value.name(), places));
     }
 
     private static Consumer<Settings.Builder> setting(String rule, Optional<Level> level) {

@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -188,6 +189,16 @@ class SettingsEffectTest {
                         .totals()
                         .warnings())
                 .containsExactly("excludes \"x/**\" matches no file");
+    }
+
+    @Test
+    void contentThatIsNotThereIsToldWithItsPlace() throws IOException {
+        put("docs/a.md", "The ferry leaves.\n");
+        Copydesk.Builder desk = desk("content:\n  - docs\n  - 'more\\pages'\n");
+        assertThatThrownBy(() -> desk.build().check())
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(base + "/copydesk.yaml:3:5: content \"more/pages\" is not there; expected a file or folder,"
+                        + " relative to the base folder");
     }
 
     @Test
