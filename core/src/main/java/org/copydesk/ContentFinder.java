@@ -198,6 +198,9 @@ final class ContentFinder {
         String name = nameOf(shownAs);
         Optional<ContentFormat> format = formats.of(name);
         if (!patterns.take(shownPath(shownAs, contentFolder))) {
+            if (format.isPresent()) {
+                walked.leave(file);
+            }
             return;
         }
         if (format.isPresent()) {

@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,26 @@ final class Formats {
         return new KnownNames(
                 "format",
                 formats.stream().map(ContentFormat::id).distinct().sorted().toList());
+    }
+
+    /**
+     * Formats of settings by ending in lower case.
+     *
+     * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
+     */
+    static Map<String, String> byEnding(Map<String, String> values) {
+        Map<String, String> byEnding = new TreeMap<>();
+        values.forEach((ending, format) -> {
+            String lower = ending.toLowerCase(Locale.ROOT);
+            if (!isEnding(lower) || byEnding.put(lower, format) != null) {
+                throw new IllegalArgumentException("formats has " + Shown.text(ending)
+                        + "; expected each ending once and with a point, such as \".mdown\"");
+            }
+            objection(format).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        });
+        return Collections.unmodifiableMap(byEnding);
     }
 
     /** Whether a text can be the ending of file names in settings: a point and something after it, but no path. */

@@ -44,6 +44,20 @@ record PathPattern(String written, String pattern) {
                         + "; expected a pattern relative to the base folder, without a drive and without ..");
     }
 
+    /**
+     * Patterns of a key, as they are.
+     *
+     * @throws IllegalArgumentException if one can be none
+     */
+    static List<String> checked(String key, List<String> patterns) {
+        for (String pattern : patterns) {
+            objection(key, pattern).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        }
+        return patterns;
+    }
+
     /** Whether the base folder is asked for by a separator at the start, which may also be a path of the whole system. */
     boolean isFromRoot() {
         return written.startsWith("/") || written.startsWith("\\");

@@ -2,13 +2,10 @@ package org.copydesk;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.copydesk.check.Level;
 import org.copydesk.check.Profile;
 import org.copydesk.check.Rule;
@@ -226,7 +223,7 @@ public final class Settings {
          * @throws IllegalArgumentException if a pattern is blank, or begins with a drive, or has {@code ..} in it
          */
         public Builder includes(List<String> values) {
-            settings.includes = patterns("includes", values);
+            settings.includes = PathPattern.checked("includes", copy(values));
             return placed("includes", Map.of());
         }
 
@@ -236,7 +233,7 @@ public final class Settings {
          * @throws IllegalArgumentException if a pattern is blank, or begins with a drive, or has {@code ..} in it
          */
         public Builder excludes(List<String> values) {
-            settings.excludes = patterns("excludes", values);
+            settings.excludes = PathPattern.checked("excludes", copy(values));
             return placed("excludes", Map.of());
         }
 
@@ -248,18 +245,7 @@ public final class Settings {
          * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
          */
         public Builder formats(Map<String, String> values) {
-            Map<String, String> byEnding = new TreeMap<>();
-            Objects.requireNonNull(values, "values").forEach((ending, format) -> {
-                String lower = ending.toLowerCase(Locale.ROOT);
-                if (!Formats.isEnding(lower) || byEnding.put(lower, format) != null) {
-                    throw new IllegalArgumentException("formats has " + Shown.text(ending)
-                            + "; expected each ending once and with a point, such as \".mdown\"");
-                }
-                Formats.objection(format).ifPresent(objection -> {
-                    throw new IllegalArgumentException(objection);
-                });
-            });
-            settings.formats = Collections.unmodifiableMap(byEnding);
+            settings.formats = Formats.byEnding(Objects.requireNonNull(values, "values"));
             return placed("formats", Map.of());
         }
 
@@ -357,7 +343,7 @@ public final class Settings {
         public Builder overrides(List<RuleOverride> values) {
             for (RuleOverride override : copy(values)) {
                 override.rules().forEach(this::requireKnown);
-                patterns("overrides.files", override.files());
+                PathPattern.checked("overrides.files", override.files());
             }
             settings.overrides = copy(values);
             return placed("overrides", Map.of());
@@ -365,16 +351,6 @@ public final class Settings {
 
         private static <T> List<T> copy(List<T> values) {
             return List.copyOf(Objects.requireNonNull(values, "values"));
-        }
-
-        private static List<String> patterns(String key, List<String> values) {
-            List<String> patterns = copy(values);
-            for (String pattern : patterns) {
-                PathPattern.objection(key, pattern).ifPresent(objection -> {
-                    throw new IllegalArgumentException(objection);
-                });
-            }
-            return patterns;
         }
 
         /** Says where in a file the texts of a key stand, which was set before. */

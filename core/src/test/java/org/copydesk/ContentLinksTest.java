@@ -164,6 +164,35 @@ class ContentLinksTest {
     }
 
     @Test
+    void whatIsFoundDoesNotDependOnTheOrderInWhichLinksWereMade() throws IOException {
+        put(".v/1/a.md", ".v/1/deep/b.md", ".v/2/c.md");
+        List<String> links = List.of("a", "b/x", "b/a", "c-c", "c/c", "Z");
+        for (int turn = 0; turn < links.size(); turn++) {
+            for (int i = 0; i < links.size(); i++) {
+                String link = links.get((i + turn) % links.size());
+                link(link, "../".repeat(link.split("/").length - 1) + (link.equals("Z") ? ".v" : ".v/1"));
+            }
+            assertThat(found(base)).containsExactly("Z/1/a.md", "Z/1/deep/b.md", "Z/2/c.md");
+            for (String link : links) {
+                Files.delete(base.resolve(link));
+            }
+        }
+    }
+
+    @Test
+    void manyFilesAndLinksAreFoundInLinearTime() throws IOException {
+        for (int i = 0; i < 10_000; i++) {
+            put("d" + i / 100 + "/f" + i + ".md");
+        }
+        for (int i = 0; i < 2_000; i++) {
+            link("links/l" + i, "../d" + i % 100);
+            link("links/f" + i + ".md", "../d0/f" + i % 100 + ".md");
+        }
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(found(base)).hasSize(10_000));
+    }
+
+    @Test
     void aLinkOutThatIsExcludedIsNotTold() throws IOException {
         put("a.md");
         put(temp, "secret/b.md");
