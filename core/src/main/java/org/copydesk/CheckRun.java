@@ -23,7 +23,6 @@ import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
 import org.copydesk.check.Stet;
 import org.copydesk.format.ContentFormat;
-import org.copydesk.format.ReadingOptions;
 import org.copydesk.repeats.RepeatsCheck;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
@@ -69,21 +68,8 @@ final class CheckRun {
     Report check(FoundContent content) {
         List<Examination> examinations = examineAll(content.files());
         Levels levels = new Levels(settings);
-        List<String> warnings = new ArrayList<>(content.warnings());
-        warnings.addAll(levels.unusedPatterns(
-                content.files().stream().map(ContentFile::path).toList()));
-        warnings.addAll(unusedKeys(examinations));
+        List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
         return conclude(examinations, levels, content.unreadFormats(), warnings);
-    }
-
-    /** A warning for each key that the settings add to the usual ones and that no front matter has. */
-    private List<String> unusedKeys(List<Examination> examinations) {
-        return settings.reading().frontMatterKeys().stream()
-                .filter(key -> !ReadingOptions.defaults().frontMatterKeys().contains(key))
-                .filter(key -> examinations.stream()
-                        .noneMatch(examination -> examination.frontMatterKeys().contains(key)))
-                .map(key -> "frontMatterKeys " + Shown.text(key) + " is in no front matter")
-                .toList();
     }
 
     /** Checks one text. */

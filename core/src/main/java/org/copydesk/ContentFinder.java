@@ -32,7 +32,7 @@ final class ContentFinder {
     private final ContentPaths paths;
     private final Set<Path> leftOut;
     private final Set<Path> seen = new HashSet<>();
-    private final Set<Path> walked = new HashSet<>();
+    private final WalkedFolders walked = new WalkedFolders();
     private final List<Path> contentFolders = new ArrayList<>();
     private final ContentLinks links = new ContentLinks();
     private final SortedMap<String, Integer> unreadFormats = new TreeMap<>();
@@ -61,12 +61,12 @@ final class ContentFinder {
                 .distinct()
                 .toList());
         contentFolders.forEach(folder -> walk(folder, folder, folder));
-        links.follow(this::isInContent, this::takeLinked);
         given.stream().filter(path -> !Files.isDirectory(path)).sorted().forEach(this::takeGiven);
-        warnings.addAll(patterns.unused());
-        warnings.addAll(formats.unusedEndings(paths.names()));
+        links.follow(this::isInContent, this::takeLinked);
+        List<String> unused = new ArrayList<>(patterns.unused());
+        unused.addAll(formats.unusedEndings(paths.names()));
         warnings.addAll(links.warnings());
-        return new FoundContent(paths.files(), unreadFormats, warnings);
+        return new FoundContent(paths.files(), unreadFormats, unused, warnings, false);
     }
 
     private static Path real(Path path) {
@@ -77,16 +77,22 @@ final class ContentFinder {
         }
     }
 
+    /** Whether a path lies in a folder that was given and, inside that, in none that is left out; or was given itself. */
     private boolean isInContent(Path real) {
-        return contentFolders.stream().anyMatch(real::startsWith)
-                && leftOut.stream().noneMatch(real::startsWith);
+        return seen.contains(real)
+                || contentFolders.stream()
+                        .anyMatch(folder -> real.startsWith(folder)
+                                && leftOut.stream()
+                                        .noneMatch(left -> real.startsWith(left)
+                                                && left.startsWith(folder)
+                                                && !left.equals(folder)));
     }
 
     /** Takes what a link leads to, under the path of the link. */
     private void takeLinked(ContentLinks.Link link, Path target) {
         if (Files.isRegularFile(target)) {
             take(target, link.path(), link.contentFolder());
-        } else if (Files.isDirectory(target) && !walked.contains(target)) {
+        } else if (Files.isDirectory(target) && walked.isOpen(target)) {
             walk(target, link.path(), link.contentFolder());
         }
     }
@@ -132,10 +138,18 @@ final class ContentFinder {
             return shownAs.resolve(folder.relativize(file));
         }
 
+        private String path(Path file) {
+            return shownPath(shown(file), contentFolder);
+        }
+
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean isNew = !isLeftOut(directory) && walked.add(directory);
-            return isNew ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            if (isLeftOut(directory) || !walked.isOpen(directory)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            walked.enter(directory);
+            patterns.seeFolder(path(directory));
+            return FileVisitResult.CONTINUE;
         }
 
         private boolean isLeftOut(Path directory) {
@@ -146,17 +160,27 @@ final class ContentFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isSymbolicLink() && !isLeftOutName(nameOf(file))) {
-                links.add(shown(file), contentFolder, formats.of(nameOf(file)).isPresent());
+                addLink(file);
             } else if (attributes.isRegularFile() && !nameOf(file).startsWith(".")) {
                 take(file, shown(file), contentFolder);
             }
             return FileVisitResult.CONTINUE;
         }
 
-        /** A folder that would be left out need not be readable, and what other programs delete meanwhile is no content. */
+        /** A link that patterns leave out is none; of a folder only what it leads to can be included. */
+        private void addLink(Path link) {
+            boolean isContent = formats.of(nameOf(link)).isPresent();
+            boolean isFile = isContent && !Files.isDirectory(link);
+            boolean isWanted = isFile ? patterns.take(path(link)) : !patterns.exclude(path(link));
+            if (isWanted && walked.isNewLink(link)) {
+                links.add(shown(link), contentFolder, isContent);
+            }
+        }
+
+        /** What would be left out need not be readable, and what other programs delete meanwhile is no content. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-            if (isLeftOut(file) || problem instanceof NoSuchFileException) {
+            if (isLeftOut(file) || problem instanceof NoSuchFileException || patterns.exclude(path(file))) {
                 return FileVisitResult.CONTINUE;
             }
             throw problem;
@@ -168,16 +192,23 @@ final class ContentFinder {
     }
 
     private void take(Path file, Path shownAs, Path contentFolder) {
-        if (!patterns.take(shownPath(shownAs, contentFolder)) || seen.contains(file)) {
+        if (seen.contains(file)) {
             return;
         }
         String name = nameOf(shownAs);
         Optional<ContentFormat> format = formats.of(name);
+        if (!patterns.take(shownPath(shownAs, contentFolder))) {
+            if (format.isPresent()) {
+                walked.leave(file);
+            }
+            return;
+        }
         if (format.isPresent()) {
+            paths.add(file, shownAs, contentFolder, format.get());
+        }
+        if (format.isPresent() || countUnread(name)) {
             seen.add(file);
-            paths.add(shownAs, contentFolder, format.get());
-        } else if (countUnread(name)) {
-            seen.add(file);
+            walked.take(file);
         }
     }
 
@@ -196,7 +227,7 @@ final class ContentFinder {
         }
         Optional<ContentFormat> format = formats.of(nameOf(file)).or(() -> formats.of(nameOf(given)));
         if (format.isPresent()) {
-            paths.add(file, folder, format.get());
+            paths.add(file, file, folder, format.get());
         } else if (!countUnread(nameOf(file))) {
             throw new SettingsException("no format is known for " + given
                     + "; expected content such as .md or .txt, or its ending under formats");

@@ -15,7 +15,7 @@ import org.copydesk.format.ContentFormat;
  * before it, so that none is lost.
  */
 final class ContentPaths {
-    private record Candidate(Path file, Path contentFolder, ContentFormat format) {}
+    private record Candidate(Path file, Path shownAs, Path contentFolder, ContentFormat format) {}
 
     private final Path base;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -24,33 +24,41 @@ final class ContentPaths {
         this.base = base;
     }
 
-    void add(Path file, Path contentFolder, ContentFormat format) {
-        candidates.add(new Candidate(file, contentFolder, format));
+    /**
+     * Adds a file.
+     *
+     * @param file the real file
+     * @param shownAs its path, or that of the link that leads to it
+     * @param contentFolder the folder that was given
+     * @param format how it is to be read
+     */
+    void add(Path file, Path shownAs, Path contentFolder, ContentFormat format) {
+        candidates.add(new Candidate(file, shownAs, contentFolder, format));
     }
 
     /** The names of all files so far. */
     List<String> names() {
         return candidates.stream()
-                .map(candidate -> String.valueOf(candidate.file().getFileName()))
+                .map(candidate -> String.valueOf(candidate.shownAs().getFileName()))
                 .toList();
     }
 
     /** The files by path; those in the base folder have first choice. */
     List<ContentFile> files() {
         candidates.sort(Comparator.comparing((Candidate candidate) -> !isInBase(candidate))
-                .thenComparing(candidate -> candidate.file().toString()));
+                .thenComparing(candidate -> candidate.shownAs().toString()));
         Map<String, ContentFile> files = new TreeMap<>();
         for (Candidate candidate : candidates) {
             String path = isInBase(candidate)
-                    ? relative(candidate.file(), base)
-                    : free(relative(candidate.file(), candidate.contentFolder()), candidate.contentFolder(), files);
+                    ? relative(candidate.shownAs(), base)
+                    : free(relative(candidate.shownAs(), candidate.contentFolder()), candidate.contentFolder(), files);
             files.put(path, new ContentFile(candidate.file(), path, candidate.format()));
         }
         return List.copyOf(files.values());
     }
 
     private boolean isInBase(Candidate candidate) {
-        return candidate.file().startsWith(base);
+        return candidate.shownAs().startsWith(base);
     }
 
     private static String free(String path, Path contentFolder, Map<String, ContentFile> taken) {

@@ -9,11 +9,14 @@ import java.util.Set;
 final class ContentPatterns {
     private final List<PathPattern> includes;
     private final List<PathPattern> excludes;
+    private final SettingsPlaces places;
     private final Set<PathPattern> used = new HashSet<>();
+    private final Set<PathPattern> folders = new HashSet<>();
 
     ContentPatterns(Settings settings) {
         this.includes = PathPattern.of(settings.includes());
         this.excludes = PathPattern.of(settings.excludes());
+        this.places = settings.places();
     }
 
     /** Whether a file is to be read; both kinds are asked, so that each has its chance to match. */
@@ -21,6 +24,25 @@ final class ContentPatterns {
         boolean isIncluded = matchesAny(includes, path) || includes.isEmpty();
         boolean isExcluded = matchesAny(excludes, path);
         return isIncluded && !isExcluded;
+    }
+
+    /** Whether a folder or file is left out, whatever is included; so a pattern of a whole folder has its effect. */
+    boolean exclude(String path) {
+        return matchesAny(excludes, path);
+    }
+
+    /** Notes that there is a folder, since a pattern with its path looks like all of it and is none of its files. */
+    void seeFolder(String path) {
+        noteFolder(includes, path);
+        noteFolder(excludes, path);
+    }
+
+    private void noteFolder(List<PathPattern> patterns, String path) {
+        for (PathPattern pattern : patterns) {
+            if (pattern.pattern().equals(path)) {
+                folders.add(pattern);
+            }
+        }
     }
 
     private boolean matchesAny(List<PathPattern> patterns, String path) {
@@ -42,9 +64,18 @@ final class ContentPatterns {
         return warnings;
     }
 
-    private void addUnused(String setting, List<PathPattern> patterns, List<String> warnings) {
+    private void addUnused(String key, List<PathPattern> patterns, List<String> warnings) {
         patterns.stream()
                 .filter(pattern -> !used.contains(pattern))
-                .forEach(pattern -> warnings.add(setting + " " + Shown.text(pattern.pattern()) + " matches no file"));
+                .distinct()
+                .forEach(pattern ->
+                        warnings.add(places.named(key, pattern.written()) + " matches no file" + advice(pattern)));
+    }
+
+    private String advice(PathPattern pattern) {
+        if (folders.contains(pattern)) {
+            return "; for all files of the folder write " + pattern.pattern() + "/**";
+        }
+        return pattern.isFromRoot() ? "; patterns are relative to the base folder" : "";
     }
 }

@@ -1,6 +1,8 @@
 package org.copydesk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +28,7 @@ public final class Copydesk {
     private final @Nullable Set<String> groups;
     private final List<Path> leftOut;
     private final int threads;
+    private final boolean isPart;
 
     private Copydesk(Builder builder) {
         this.settings = builder.settings;
@@ -33,6 +36,7 @@ public final class Copydesk {
         this.groups = builder.groups;
         this.leftOut = builder.leftOut;
         this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
+        this.isPart = builder.isPart;
     }
 
     /** Starts with default settings. */
@@ -47,10 +51,19 @@ public final class Copydesk {
      */
     public Report check() {
         List<String> content = settings.content();
-        List<Path> paths = content.isEmpty()
-                ? List.of(baseFolder)
-                : content.stream().map(baseFolder::resolve).toList();
-        return check(paths);
+        return check(
+                content.isEmpty()
+                        ? List.of(baseFolder)
+                        : content.stream().map(this::given).toList());
+    }
+
+    private Path given(String content) {
+        Path path = baseFolder.resolve(content);
+        if (!Files.exists(path)) {
+            throw new SettingsException(settings.places().named("content", content)
+                    + " is not there; expected a file or folder, relative to the base folder");
+        }
+        return path;
     }
 
     /**
@@ -61,9 +74,10 @@ public final class Copydesk {
      *
      * @param paths absolute, or relative to the current folder; their order does not matter
      * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
+     * @throws NullPointerException if {@code paths} is null, or one of them
      */
     public Report check(Path... paths) {
-        return check(List.of(paths));
+        return check(List.of(Objects.requireNonNull(paths, "paths")));
     }
 
     /**
@@ -74,10 +88,13 @@ public final class Copydesk {
      *
      * @param paths absolute, or relative to the current folder; their order does not matter
      * @throws SettingsException if one is not there or cannot be read, or is a file of which no format is known
+     * @throws NullPointerException if {@code paths} is null, or one of them
      */
     public Report check(List<Path> paths) {
+        List<Path> given = List.copyOf(Objects.requireNonNull(paths, "paths"));
         ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings), leftOut);
-        return new CheckRun(settings, groups, threads).check(finder.find(paths));
+        FoundContent found = finder.find(given);
+        return new CheckRun(settings, groups, threads).check(isPart ? found.asPart() : found);
     }
 
     /**
@@ -86,30 +103,37 @@ public final class Copydesk {
      * @param name its path in findings, with {@code /} between its parts, which overrides are matched with; the format
      *     is told by its ending, and a name without a known one is plain text
      * @param text the text; a byte order mark at its start is not counted
+     * @throws NullPointerException if one of them is null; the message names it
      */
     public Report checkText(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(text, "text");
         return new CheckRun(settings, groups, threads).check(Source.of(name, text));
     }
 
-    /** Sets up a {@link Copydesk}. Not safe for threads. */
+    /**
+     * Sets up a {@link Copydesk}. Not safe for threads. No argument may be null, nor anything in it: that is a
+     * {@link NullPointerException}, which names an argument that is null itself.
+     */
     public static final class Builder {
         private Settings settings = Settings.defaults();
         private Path baseFolder = Path.of("");
         private @Nullable Set<String> groups;
         private List<Path> leftOut = List.of();
         private int threads;
+        private boolean isPart;
 
         private Builder() {}
 
         /** Sets how the run is to be done. */
         public Builder settings(Settings value) {
-            settings = Objects.requireNonNull(value, "settings");
+            settings = Objects.requireNonNull(value, "value");
             return this;
         }
 
         /** Sets the folder that paths and patterns are relative to; the current folder without this. */
         public Builder baseFolder(Path value) {
-            baseFolder = value;
+            baseFolder = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -122,7 +146,7 @@ public final class Copydesk {
          * @throws IllegalArgumentException if there is no such group; the message names the nearest one
          */
         public Builder groups(String... values) {
-            Set<String> chosen = Set.copyOf(List.of(values));
+            Set<String> chosen = Set.copyOf(Arrays.asList(Objects.requireNonNull(values, "values")));
             Checks.requireKnown(chosen);
             groups = chosen;
             return this;
@@ -133,7 +157,7 @@ public final class Copydesk {
          * is read nevertheless, and a folder that is not there is no mistake.
          */
         public Builder leaveOut(List<Path> folders) {
-            leftOut = List.copyOf(folders);
+            leftOut = List.copyOf(Objects.requireNonNull(folders, "folders"));
             return this;
         }
 
@@ -148,6 +172,15 @@ public final class Copydesk {
                 throw new IllegalArgumentException("threads is " + value + "; expected 0 or more");
             }
             threads = value;
+            return this;
+        }
+
+        /**
+         * Says that the settings are for other content too, which other runs read, such as the other modules of a build.
+         * Then no pattern, ending or key without effect in this run is told as a warning.
+         */
+        public Builder sharedSettings() {
+            isPart = true;
             return this;
         }
 

@@ -19,6 +19,7 @@ import org.copydesk.check.StetReach;
  * @param words how many words
  * @param bytes its size
  * @param frontMatterKeys the keys of its front matter that are prose
+ * @param unknownEncoding an encoding that it declares and that is not known, empty if there is none
  */
 record Examination(
         String path,
@@ -29,14 +30,21 @@ record Examination(
         int paragraphs,
         long words,
         long bytes,
-        List<String> frontMatterKeys) {
+        List<String> frontMatterKeys,
+        String unknownEncoding) {
     static Examination unreadable(Finding problem, long bytes) {
         return new Examination(
-                problem.place().path(), List.of(), List.of(), List.of(problem), false, 0, 0, bytes, List.of());
+                problem.place().path(), List.of(), List.of(), List.of(problem), false, 0, 0, bytes, List.of(), "");
     }
 
     static Examination binary(String path, long bytes) {
-        return new Examination(path, List.of(), List.of(), List.of(), false, 0, 0, bytes, List.of());
+        return new Examination(path, List.of(), List.of(), List.of(), false, 0, 0, bytes, List.of(), "");
+    }
+
+    /** This, of a file that declares an encoding that is not known. */
+    Examination withUnknownEncoding(String declared) {
+        return new Examination(
+                path, evidence, stet, problems, isRead, paragraphs, words, bytes, frontMatterKeys, declared);
     }
 
     /** Whether it is no text and was left out. */

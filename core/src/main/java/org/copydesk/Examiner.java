@@ -77,7 +77,8 @@ final class Examiner {
             String message = encoding.problem(text.badByte());
             return Examination.unreadable(unreadable(file.path(), text.text(), message, text.badByte()), bytes.length);
         }
-        return examine(Source.of(file.path(), text.text()), file.format(), bytes.length);
+        Examination examination = examine(Source.of(file.path(), text.text()), file.format(), bytes.length);
+        return encoding.isUnknown() ? examination.withUnknownEncoding(encoding.declared()) : examination;
     }
 
     private static Finding unreadable(String path, String textBefore, String message, int byteOffset) {
@@ -120,7 +121,8 @@ final class Examiner {
                 document.blocks().size(),
                 words,
                 bytes,
-                document.frontMatterKeys());
+                document.frontMatterKeys(),
+                "");
     }
 
     /** What a check gave: its evidence, or how it failed. */

@@ -81,6 +81,11 @@ record FileEncoding(Charset charset, Origin origin, String declared) {
         return new String(DECLARATION.getBytes(StandardCharsets.US_ASCII), charset).equals(DECLARATION);
     }
 
+    /** Whether the file declares an encoding that is not known, so that another one was taken. */
+    boolean isUnknown() {
+        return origin == Origin.CONFIGURED && !declared.isEmpty();
+    }
+
     /** What to say of a file with a byte that cannot be decoded, and where its encoding comes from. */
     String problem(int badByte) {
         String bytes = ": the byte at offset " + badByte + " cannot be decoded; save the file as " + charset;

@@ -17,8 +17,14 @@ record FileText(String text, int badByte) {
     /** How far into a file a zero byte is looked for. */
     private static final int SNIFFED_BYTES = 8192;
 
-    /** Whether bytes are no text at all: there is a zero byte, and the encoding has none in plain text. */
+    /**
+     * Whether bytes are no text at all: they begin as files of another kind do, or there is a zero byte and the encoding
+     * has none in plain text.
+     */
     static boolean isBinary(byte[] bytes, Charset charset) {
+        if (BinarySignature.starts(bytes)) {
+            return true;
+        }
         if (hasZeroBytes(charset)) {
             return false;
         }

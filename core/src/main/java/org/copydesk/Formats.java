@@ -1,6 +1,7 @@
 package org.copydesk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,10 @@ final class Formats {
     private final List<ContentFormat> known;
     private final Map<String, ContentFormat> byEnding;
 
-    private Formats(List<ContentFormat> known, Map<String, ContentFormat> byEnding) {
+    private final SettingsPlaces places;
+
+    private Formats(List<ContentFormat> known, Map<String, ContentFormat> byEnding, SettingsPlaces places) {
+        this.places = places;
         this.known = known;
         this.byEnding = byEnding;
     }
@@ -47,7 +51,7 @@ final class Formats {
         List<ContentFormat> known = all();
         Map<String, ContentFormat> byEnding = new TreeMap<>(LONGEST_FIRST);
         settings.formats().forEach((ending, id) -> byEnding.put(ending, named(id, known)));
-        return new Formats(known, byEnding);
+        return new Formats(known, byEnding, settings.places());
     }
 
     private static List<ContentFormat> all() {
@@ -84,6 +88,26 @@ final class Formats {
                 formats.stream().map(ContentFormat::id).distinct().sorted().toList());
     }
 
+    /**
+     * Formats of settings by ending in lower case.
+     *
+     * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
+     */
+    static Map<String, String> byEnding(Map<String, String> values) {
+        Map<String, String> byEnding = new TreeMap<>();
+        values.forEach((ending, format) -> {
+            String lower = ending.toLowerCase(Locale.ROOT);
+            if (!isEnding(lower) || byEnding.put(lower, format) != null) {
+                throw new IllegalArgumentException("formats has " + Shown.text(ending)
+                        + "; expected each ending once and with a point, such as \".mdown\"");
+            }
+            objection(format).ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        });
+        return Collections.unmodifiableMap(byEnding);
+    }
+
     /** Whether a text can be the ending of file names in settings: a point and something after it, but no path. */
     static boolean isEnding(String text) {
         return text.length() > 1 && text.startsWith(".") && !text.isBlank() && text.indexOf('/') < 0;
@@ -96,7 +120,7 @@ final class Formats {
         return byEnding.keySet().stream()
                 .filter(ending -> lower.stream().noneMatch(name -> name.endsWith(ending)))
                 .sorted()
-                .map(ending -> "formats " + Shown.text(ending) + " is the ending of no file")
+                .map(ending -> places.named("formats", ending) + " is the ending of no file")
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.copydesk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.check.Finding;
@@ -46,14 +45,11 @@ final class Levels {
 
     /** A warning for each pattern of an override that matches none of the files. */
     List<String> unusedPatterns(List<String> paths) {
-        List<String> warnings = new ArrayList<>();
-        for (FileLevels override : overrides) {
-            for (PathPattern pattern : override.files()) {
-                if (paths.stream().noneMatch(pattern::matches)) {
-                    warnings.add("overrides " + Shown.text(pattern.pattern()) + " matches no file");
-                }
-            }
-        }
-        return warnings;
+        return overrides.stream()
+                .flatMap(override -> override.files().stream())
+                .distinct()
+                .filter(pattern -> paths.stream().noneMatch(pattern::matches))
+                .map(pattern -> settings.places().named("overrides", pattern.written()) + " matches no file")
+                .toList();
     }
 }

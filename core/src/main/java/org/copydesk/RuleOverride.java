@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.check.Level;
 
@@ -16,7 +17,7 @@ import org.copydesk.check.Level;
 public record RuleOverride(List<String> files, Map<String, Optional<Level>> rules) {
     /** Copies list and map; the map keeps its order. */
     public RuleOverride {
-        files = List.copyOf(files);
-        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        files = List.copyOf(Objects.requireNonNull(files, "files"));
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(rules, "rules")));
     }
 }

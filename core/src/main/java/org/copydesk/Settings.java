@@ -1,15 +1,11 @@
 package org.copydesk;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.copydesk.check.Level;
 import org.copydesk.check.Profile;
 import org.copydesk.check.Rule;
@@ -28,9 +24,9 @@ public final class Settings {
     /** The least number of words that {@link Builder#minWords} takes; shorter paragraphs repeat by chance. */
     public static final int LEAST_MIN_WORDS = 3;
 
-    private final Builder values;
+    private final SettingsValues values;
 
-    private Settings(Builder values) {
+    private Settings(SettingsValues values) {
         this.values = values;
     }
 
@@ -134,6 +130,11 @@ public final class Settings {
         return values.overrides;
     }
 
+    /** Where in a file of settings texts stand that may turn out to be without effect. */
+    SettingsPlaces places() {
+        return values.places;
+    }
+
     /**
      * The level of a rule: its own setting, else that of its group, else that of the profile; empty if it is off.
      * Overrides for single files are not looked at.
@@ -151,25 +152,12 @@ public final class Settings {
         return Optional.ofNullable(rules.get(rule.group()));
     }
 
-    /** Puts settings together; a value set last wins. Not safe for threads. */
+    /**
+     * Puts settings together; a value set last wins. Not safe for threads. No argument may be null, nor anything in it:
+     * that is a {@link NullPointerException}, which names an argument that is null itself.
+     */
     public static final class Builder {
-        private Profile profile = Profile.GENERAL;
-        private String language = "en";
-        private Charset encoding = StandardCharsets.UTF_8;
-        private Scope scope = Scope.CORPUS;
-        private FailOn failOn = FailOn.WARNING;
-        private List<String> content = List.of();
-        private List<String> includes = List.of();
-        private List<String> excludes = List.of();
-        private Map<String, String> formats = Map.of();
-        private List<String> frontMatterKeys = ReadingOptions.defaults().frontMatterKeys();
-        private Map<String, Optional<Level>> rules = new LinkedHashMap<>();
-        private int minWords = DEFAULT_MIN_WORDS;
-        private List<String> allowedRepeats = List.of();
-        private List<PreferredName> preferredNames = List.of();
-        private List<List<String>> distinctNames = List.of();
-        private List<String> ignoredNames = List.of();
-        private List<RuleOverride> overrides = List.of();
+        private final SettingsValues settings = new SettingsValues();
         private @Nullable RuleNames ruleNames;
 
         private Builder() {}
@@ -180,13 +168,13 @@ public final class Settings {
          * @throws SettingsException as {@link Settings#read} does
          */
         public Builder read(Path file) {
-            new SettingsFile(file).readInto(this);
+            new SettingsFile(Objects.requireNonNull(file, "file")).readInto(this);
             return this;
         }
 
         /** Sets the kind of house. */
         public Builder profile(Profile value) {
-            profile = value;
+            settings.profile = Objects.requireNonNull(value, "value");
             return this;
         }
 
@@ -197,47 +185,56 @@ public final class Settings {
          * @throws IllegalArgumentException if it is none
          */
         public Builder language(String value) {
+            Objects.requireNonNull(value, "value");
             if (!LanguageTag.isValid(value)) {
                 throw new IllegalArgumentException("language is " + Shown.text(value) + "; expected a tag such as en");
             }
-            language = value;
+            settings.language = value;
             return this;
         }
 
         /** Sets the encoding of files that have no byte order mark and declare none. */
         public Builder encoding(Charset value) {
-            encoding = value;
+            settings.encoding = Objects.requireNonNull(value, "value");
             return this;
         }
 
         /** Sets how far repeats and names are looked for. */
         public Builder scope(Scope value) {
-            scope = value;
+            settings.scope = Objects.requireNonNull(value, "value");
             return this;
         }
 
         /** Sets the least level of a finding that fails the build. */
         public Builder failOn(FailOn value) {
-            failOn = value;
+            settings.failOn = Objects.requireNonNull(value, "value");
             return this;
         }
 
         /** Sets the folders and files to read, relative to the base folder. */
         public Builder content(List<String> values) {
-            content = List.copyOf(values);
-            return this;
+            settings.content = copy(values);
+            return placed("content", Map.of());
         }
 
-        /** Sets the Ant patterns of the files to read. */
+        /**
+         * Sets the Ant patterns of the files to read.
+         *
+         * @throws IllegalArgumentException if a pattern is blank, or begins with a drive, or has {@code ..} in it
+         */
         public Builder includes(List<String> values) {
-            includes = List.copyOf(values);
-            return this;
+            settings.includes = PathPattern.checked("includes", copy(values));
+            return placed("includes", Map.of());
         }
 
-        /** Sets the Ant patterns of further files to leave out. */
+        /**
+         * Sets the Ant patterns of further files to leave out.
+         *
+         * @throws IllegalArgumentException if a pattern is blank, or begins with a drive, or has {@code ..} in it
+         */
         public Builder excludes(List<String> values) {
-            excludes = List.copyOf(values);
-            return this;
+            settings.excludes = PathPattern.checked("excludes", copy(values));
+            return placed("excludes", Map.of());
         }
 
         /**
@@ -248,25 +245,14 @@ public final class Settings {
          * @throws IllegalArgumentException if an ending has no point or stands twice, or there is no such format
          */
         public Builder formats(Map<String, String> values) {
-            Map<String, String> byEnding = new TreeMap<>();
-            values.forEach((ending, format) -> {
-                String lower = ending.toLowerCase(Locale.ROOT);
-                if (!Formats.isEnding(lower) || byEnding.put(lower, format) != null) {
-                    throw new IllegalArgumentException("formats has " + Shown.text(ending)
-                            + "; expected each ending once and with a point, such as \".mdown\"");
-                }
-                Formats.objection(format).ifPresent(objection -> {
-                    throw new IllegalArgumentException(objection);
-                });
-            });
-            formats = Collections.unmodifiableMap(byEnding);
-            return this;
+            settings.formats = Formats.byEnding(Objects.requireNonNull(values, "values"));
+            return placed("formats", Map.of());
         }
 
         /** Sets the keys of front matter whose values are prose. */
         public Builder frontMatterKeys(List<String> values) {
-            frontMatterKeys = List.copyOf(values);
-            return this;
+            settings.frontMatterKeys = copy(values);
+            return placed("frontMatterKeys", Map.of());
         }
 
         /**
@@ -275,7 +261,7 @@ public final class Settings {
          * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one
          */
         public Builder rule(String ruleOrGroup, Level level) {
-            return put(ruleOrGroup, Optional.of(level));
+            return put(ruleOrGroup, Optional.of(Objects.requireNonNull(level, "level")));
         }
 
         /**
@@ -288,8 +274,8 @@ public final class Settings {
         }
 
         private Builder put(String ruleOrGroup, Optional<Level> level) {
-            requireKnown(ruleOrGroup, level);
-            rules.put(ruleOrGroup, level);
+            requireKnown(Objects.requireNonNull(ruleOrGroup, "ruleOrGroup"), level);
+            settings.rules.put(ruleOrGroup, level);
             return this;
         }
 
@@ -320,70 +306,62 @@ public final class Settings {
                 throw new IllegalArgumentException(
                         "repeats.minWords is " + value + "; expected at least " + LEAST_MIN_WORDS);
             }
-            minWords = value;
+            settings.minWords = value;
             return this;
         }
 
         /** Sets texts whose repeats are meant. */
         public Builder allowedRepeats(List<String> values) {
-            allowedRepeats = List.copyOf(values);
+            settings.allowedRepeats = copy(values);
             return this;
         }
 
         /** Sets the house list of names. */
         public Builder preferredNames(List<PreferredName> values) {
-            preferredNames = List.copyOf(values);
+            settings.preferredNames = copy(values);
             return this;
         }
 
         /** Sets groups of names that are alike and are not one name. */
         public Builder distinctNames(List<List<String>> values) {
-            distinctNames = values.stream().map(List::copyOf).toList();
+            settings.distinctNames = copy(values).stream().map(List::copyOf).toList();
             return this;
         }
 
         /** Sets names whose spelling does not matter. */
         public Builder ignoredNames(List<String> values) {
-            ignoredNames = List.copyOf(values);
+            settings.ignoredNames = copy(values);
             return this;
         }
 
         /**
-         * Sets other levels for some files.
+         * Sets other levels for some files; of several that set one rule for a file the last wins.
          *
-         * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one
+         * @throws IllegalArgumentException if there is no such rule or group; the message names the nearest one. Also if
+         *     a pattern is blank, or begins with a drive, or has {@code ..} in it
          */
         public Builder overrides(List<RuleOverride> values) {
-            values.forEach(override -> override.rules().forEach(this::requireKnown));
-            overrides = List.copyOf(values);
+            for (RuleOverride override : copy(values)) {
+                override.rules().forEach(this::requireKnown);
+                PathPattern.checked("overrides.files", override.files());
+            }
+            settings.overrides = copy(values);
+            return placed("overrides", Map.of());
+        }
+
+        private static <T> List<T> copy(List<T> values) {
+            return List.copyOf(Objects.requireNonNull(values, "values"));
+        }
+
+        /** Says where in a file the texts of a key stand, which was set before. */
+        Builder placed(String key, Map<String, String> places) {
+            settings.places = settings.places.with(key, places);
             return this;
         }
 
         /** The settings so far; later calls do not change them. */
         public Settings build() {
-            return new Settings(copy());
-        }
-
-        private Builder copy() {
-            Builder copy = new Builder();
-            copy.profile = profile;
-            copy.language = language;
-            copy.encoding = encoding;
-            copy.scope = scope;
-            copy.failOn = failOn;
-            copy.content = content;
-            copy.includes = includes;
-            copy.excludes = excludes;
-            copy.formats = formats;
-            copy.frontMatterKeys = frontMatterKeys;
-            copy.rules = new LinkedHashMap<>(rules);
-            copy.minWords = minWords;
-            copy.allowedRepeats = allowedRepeats;
-            copy.preferredNames = preferredNames;
-            copy.distinctNames = distinctNames;
-            copy.ignoredNames = ignoredNames;
-            copy.overrides = overrides;
-            return copy;
+            return new Settings(settings.copy());
         }
     }
 }

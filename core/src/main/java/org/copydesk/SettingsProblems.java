@@ -33,6 +33,15 @@ final class SettingsProblems {
         problems.add(new Problem(text.offsetByCodePoints(0, known), message));
     }
 
+    /** A place as messages name it: {@code file:line:column}. */
+    String place(int codePoints) {
+        return place(source.text().offsetByCodePoints(0, codePoints), source);
+    }
+
+    private static String place(int offset, Source source) {
+        return source.path() + ":" + source.line(offset) + ":" + source.column(offset);
+    }
+
     /** The line that a place is in, from 1. */
     int line(int codePoints) {
         return source.line(source.text().offsetByCodePoints(0, codePoints));
@@ -53,7 +62,6 @@ final class SettingsProblems {
     }
 
     private String shown(Problem problem) {
-        int offset = problem.offset();
-        return source.path() + ":" + source.line(offset) + ":" + source.column(offset) + ": " + problem.message();
+        return place(problem.offset(), source) + ": " + problem.message();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -51,16 +52,18 @@ final class SettingsReader {
                 settings,
                 "encoding",
                 value -> reading.encoding(value).ifPresent(charset -> change(to -> to.encoding(charset))));
-        on(settings, "content", value -> texts(reading.content(value), Settings.Builder::content));
-        on(settings, "includes", value -> texts(value.texts(PATTERNS), Settings.Builder::includes));
-        on(settings, "excludes", value -> texts(value.texts(PATTERNS), Settings.Builder::excludes));
+        on(settings, "content", value -> content(reading.content(value), value));
+        on(settings, "includes", value -> texts(patterns(value), Settings.Builder::includes, value));
+        on(settings, "excludes", value -> texts(patterns(value), Settings.Builder::excludes, value));
         on(
                 settings,
                 "frontMatterKeys",
-                value -> texts(reading.frontMatterKeys(value), Settings.Builder::frontMatterKeys));
+                value -> texts(reading.frontMatterKeys(value), Settings.Builder::frontMatterKeys, value));
         on(settings, "formats", value -> {
             Map<String, String> formats = reading.formats(value);
-            change(to -> to.formats(formats));
+            Map<String, String> places = new LinkedHashMap<>();
+            value.places().forEach((ending, place) -> places.put(ending.toLowerCase(Locale.ROOT), place));
+            change(to -> to.formats(formats).placed(value.name(), places));
         });
     }
 
@@ -105,23 +108,46 @@ final class SettingsReader {
 
     private void overrides(YamlValue value) {
         List<RuleOverride> overrides = new ArrayList<>();
+        Map<String, String> places = new LinkedHashMap<>();
         for (YamlValue item : value.items("a list of groups with files and rules")) {
             Map<String, YamlValue> settings = item.settings("a group with files and rules");
             List<String> files = new ArrayList<>();
             Map<String, Optional<Level>> levels = new LinkedHashMap<>();
-            on(settings, "files", list -> files.addAll(files(list)));
+            on(settings, "files", list -> {
+                files.addAll(files(list));
+                list.places().forEach(places::putIfAbsent);
+            });
             on(settings, "rules", group -> levels.putAll(ruleLevels.read(group)));
             require(item, settings, "files", "patterns, such as files: \"fiction/**\"");
             require(item, settings, "rules", "levels, such as rules: {claims: off}");
             overrides.add(new RuleOverride(files, levels));
         }
-        change(to -> to.overrides(overrides));
+        change(to -> to.overrides(overrides).placed(value.name(), places));
+    }
+
+    private static List<String> patterns(YamlValue list) {
+        return patterns(list.name(), list.items(PATTERNS), PATTERNS);
+    }
+
+    /** The texts that can be patterns. */
+    private static List<String> patterns(String key, List<YamlValue> items, String expected) {
+        List<String> patterns = new ArrayList<>();
+        for (YamlValue item : items) {
+            Optional<String> pattern = item.text(expected);
+            Optional<String> objection = pattern.flatMap(text -> PathPattern.objection(key, text));
+            objection.ifPresent(item::problem);
+            if (pattern.isPresent() && objection.isEmpty()) {
+                patterns.add(pattern.get());
+            }
+        }
+        return patterns;
     }
 
     /** One pattern need not be in a list. */
     private static List<String> files(YamlValue value) {
         String expected = "a pattern or a list of patterns, such as \"fiction/**\"";
-        List<String> files = value.isText() ? value.text(expected).stream().toList() : value.texts(expected);
+        List<YamlValue> items = value.isText() ? List.of(value) : value.items(expected);
+        List<String> files = patterns(value.name(), items, expected);
         if (files.isEmpty() && (value.isNull() || value.isEmptyList())) {
             value.wrong(expected);
         }
@@ -152,6 +178,18 @@ final class SettingsReader {
 
     private void texts(List<String> texts, BiConsumer<Settings.Builder, List<String>> set) {
         change(to -> set.accept(to, texts));
+    }
+
+    private void texts(List<String> texts, BiConsumer<Settings.Builder, List<String>> set, YamlValue value) {
+        texts(texts, set);
+        change(to -> to.placed(value.name(), value.places()));
+    }
+
+    /** The paths have one kind of separator, their places are known by what is written. */
+    private void content(List<String> paths, YamlValue value) {
+        Map<String, String> places = new LinkedHashMap<>();
+        value.places().forEach((path, place) -> places.putIfAbsent(path.replace('\\', '/'), place));
+        change(to -> to.content(paths).placed(value.name(), places));
     }
 
     private static Consumer<Settings.Builder> setting(String rule, Optional<Level> level) {

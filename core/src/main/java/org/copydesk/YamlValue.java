@@ -54,6 +54,30 @@ final class YamlValue {
         problem(subject + " is " + shown() + "; expected " + expected);
     }
 
+    /**
+     * Where texts stand, as {@code file:line:column}: the items of a list, the keys of a group or the value itself. Of
+     * equal ones the first counts. Notes nothing.
+     */
+    Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        for (Node text : texts()) {
+            if (text instanceof ScalarNode scalar) {
+                int offset = text.getStartMark().map(Mark::getIndex).orElse(0);
+                places.putIfAbsent(scalar.getValue(), problems.place(offset));
+            }
+        }
+        return places;
+    }
+
+    private List<Node> texts() {
+        if (node instanceof SequenceNode list) {
+            return list.getValue();
+        }
+        return node instanceof MappingNode group
+                ? group.getValue().stream().map(NodeTuple::getKeyNode).toList()
+                : List.of(node);
+    }
+
     private int offset() {
         return node.getStartMark().map(Mark::getIndex).orElse(0);
     }

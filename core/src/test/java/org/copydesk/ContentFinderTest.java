@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,71 +122,12 @@ class ContentFinderTest {
     }
 
     @Test
-    void linksToWhatIsReadAnywayAddNothing() throws IOException {
-        put("docs/a.md");
-        Files.createSymbolicLink(base.resolve("docs/c.md"), base.resolve("docs/a.md"));
-        Files.createSymbolicLink(base.resolve("docs/up"), base);
-        Files.createSymbolicLink(base.resolve("docs/loop"), base.resolve("docs/loop"));
-        Files.createSymbolicLink(base.resolve("docs/nowhere.md"), base.resolve("none.md"));
-        FoundContent found = find(Settings.defaults(), base);
-        assertThat(paths(found)).containsExactly("docs/a.md");
-        assertThat(found.warnings()).isEmpty();
-    }
-
-    @Test
-    void linksOutOfTheContentAreToldAndNotFollowed() throws IOException {
-        put("docs/a.md");
-        put(temp, "secret/b.md");
-        Files.createSymbolicLink(base.resolve("docs/out"), temp.resolve("secret"));
-        Files.createSymbolicLink(base.resolve("docs/out.md"), temp.resolve("secret/b.md"));
-        Files.createSymbolicLink(base.resolve("docs/tool"), put(temp, "secret/tool"));
-        FoundContent found = find(Settings.defaults(), base.resolve("docs"));
-        assertThat(paths(found)).containsExactly("docs/a.md");
-        assertThat(found.warnings())
-                .containsExactly(
-                        "2 symbolic links lead out of the content; give what is there as content to have it read");
-    }
-
-    @Test
-    void whatOnlyLinksLeadToIsReadOnceUnderTheFirstOfThem() throws IOException {
-        put(".versions/2/a.md", ".versions/2/deep/b.md", "data/notes", "docs/c.md");
-        Files.createSymbolicLink(base.resolve("latest"), base.resolve(".versions/2"));
-        Files.createSymbolicLink(base.resolve("stable"), base.resolve(".versions/2"));
-        Files.createSymbolicLink(base.resolve(".versions/2/deep/round"), base.resolve(".versions/2"));
-        Files.createSymbolicLink(base.resolve("docs/notes.txt"), base.resolve("data/notes"));
-        Files.createSymbolicLink(base.resolve("docs/other.txt"), base.resolve("data/notes"));
-        Files.createSymbolicLink(base.resolve("docs/.hidden.md"), base.resolve(".versions/2/a.md"));
-        assertThat(found(base)).containsExactly("docs/c.md", "docs/notes.txt", "latest/a.md", "latest/deep/b.md");
-    }
-
-    @Test
-    void patternsHoldForThePathOfALink() throws IOException {
-        put(".versions/2/a.md", ".versions/2/b.md");
-        Files.createSymbolicLink(base.resolve("latest"), base.resolve(".versions/2"));
-        Settings settings = Settings.builder().excludes(List.of("latest/b.md")).build();
-        assertThat(paths(find(settings, base))).containsExactly("latest/a.md");
-    }
-
-    @Test
     void anEndingThatNoFileHasIsAWarning() throws IOException {
         put("a.mdown");
         Settings settings = Settings.builder()
                 .formats(Map.of(".mdown", "markdown", ".wiki", "markdown"))
                 .build();
-        assertThat(find(settings, base).warnings()).containsExactly("formats \".wiki\" is the ending of no file");
-    }
-
-    @Test
-    void aLinkThatIsGivenItselfIsFollowed() throws IOException {
-        put("docs/a.md", "docs/b.md");
-        Path link = Files.createSymbolicLink(temp.resolve("link"), base.resolve("docs"));
-        Path fileLink = Files.createSymbolicLink(temp.resolve("latest.md"), base.resolve("docs/b.md"));
-        assertThat(found(link)).containsExactly("docs/a.md", "docs/b.md");
-        assertThat(found(fileLink)).containsExactly("docs/b.md");
-        Path baseLink = Files.createSymbolicLink(temp.resolve("base-link"), base);
-        Settings settings = Settings.defaults();
-        ContentFinder finder = new ContentFinder(baseLink, settings, Formats.of(settings), List.of());
-        assertThat(paths(finder.find(List.of(baseLink)))).containsExactly("docs/a.md", "docs/b.md");
+        assertThat(find(settings, base).unused()).containsExactly("formats \".wiki\" is the ending of no file");
     }
 
     @ParameterizedTest
@@ -202,6 +146,10 @@ class ContentFinderTest {
                 "b/**/c.md      | b/c.md",
                 "**/?.txt       | b/f.txt",
                 "B/**           | ''",
+                "b\\**\\*.md  | b/c.md b/d/e.md",
+                ".\\b\\     | b/c.md b/d/e.md b/f.txt",
+                "./             | a.md b/c.md b/d/e.md b/f.txt",
+                ".              | a.md b/c.md b/d/e.md b/f.txt",
                 "%regex[.*]     | ''"
             })
     void includesAreAntPatterns(String pattern, String expected) throws IOException {
@@ -220,7 +168,7 @@ class ContentFinderTest {
                 .build();
         FoundContent found = find(settings, base);
         assertThat(paths(found)).containsExactly("a.md", "b/c.md");
-        assertThat(found.warnings())
+        assertThat(found.unused())
                 .containsExactly("includes \"nothing/**\" matches no file", "excludes \"none.md\" matches no file");
     }
 
@@ -274,6 +222,69 @@ class ContentFinderTest {
     }
 
     @Test
+    void aPatternWithoutEffectIsToldAsItIsWrittenWithWhatToDo() throws IOException {
+        put("a.md", "b/c.md");
+        Settings settings = Settings.builder()
+                .excludes(List.of("b", ".\\none\\*.md", "/srv/site/**", "A.md"))
+                .build();
+        FoundContent found = find(settings, base);
+        assertThat(paths(found)).containsExactly("a.md", "b/c.md");
+        assertThat(found.unused())
+                .containsExactly(
+                        "excludes \"b\" matches no file; for all files of the folder write b/**",
+                        "excludes \".\\none\\*.md\" matches no file",
+                        "excludes \"/srv/site/**\" matches no file; patterns are relative to the base folder",
+                        "excludes \"A.md\" matches no file");
+    }
+
+    @Test
+    void whatIsNoFileIsNeverOpened() throws Exception {
+        put("a.md");
+        Path pipe = base.resolve("pipe.md");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path socket = base.resolve("socket.md");
+        try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            Files.createSymbolicLink(base.resolve("link.md"), pipe);
+            Files.createSymbolicLink(base.resolve("random.md"), Path.of("/dev/zero"));
+            assertThat(found(base)).containsExactly("a.md");
+        }
+        assertThatThrownBy(() -> found(pipe))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(pipe + " is neither a file nor a folder; expected content to read");
+    }
+
+    @Test
+    void namesMayHaveAnyCharacter() throws IOException {
+        put("a b/c#d%20.md", "é/日本.md", "new\nline.md", "tab\t.md", "quote\"'.md", "\uD83D\uDE00.md", "back\\slash.md");
+        assertThat(found(base))
+                .containsExactly(
+                        "a b/c#d%20.md",
+                        "back\\slash.md", "new\nline.md", "quote\"'.md", "tab\t.md", "é/日本.md", "\uD83D\uDE00.md");
+        Settings settings = Settings.builder().includes(List.of("**/日*.md")).build();
+        assertThat(paths(find(settings, base))).containsExactly("é/日本.md");
+    }
+
+    @Test
+    void relativeAndAbsolutePathsFindTheSame() throws IOException {
+        put("docs/a.md", "docs/sub/b.md");
+        Path absolute = base.toRealPath().resolve("docs");
+        Path relative = Path.of("").toAbsolutePath().relativize(absolute);
+        assertThat(found(relative, absolute, relative.resolve("sub/../sub")))
+                .containsExactly("docs/a.md", "docs/sub/b.md");
+    }
+
+    @Test
+    void overlappingFoldersOutsideTheBaseAreReadOnce() throws IOException {
+        put(temp, "other/docs/a.md");
+        put(temp, "other/b.md");
+        Path other = temp.resolve("other");
+        assertThat(found(other.resolve("docs"), other, other.resolve("docs/a.md")))
+                .containsExactly("b.md", "docs/a.md");
+    }
+
+    @Test
     void anUnreadableFolderIsToldUnlessItIsLeftOut() throws IOException {
         Path closed = Files.createDirectories(base.resolve("closed"));
         Path left = Files.createDirectories(base.resolve(".cache"));
@@ -286,6 +297,11 @@ class ContentFinderTest {
                     .isInstanceOf(SettingsException.class)
                     .hasMessage("cannot read " + closed.toRealPath()
                             + ": access is denied; make it readable or exclude it");
+            Settings excluding =
+                    Settings.builder().excludes(List.of("closed/**")).build();
+            FoundContent found = find(excluding, base);
+            assertThat(found.files()).isEmpty();
+            assertThat(found.unused()).isEmpty();
             assertThat(closed.toFile().setReadable(true)).isTrue();
             assertThat(found(base)).isEmpty();
         } finally {

@@ -147,6 +147,17 @@ class FileEncodingTest {
     }
 
     @Test
+    void emptyFilesAreReadAndHaveNothingToSay() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "");
+        Files.writeString(folder.resolve("b.txt"), "\uFEFF");
+        Files.writeString(folder.resolve("c.html"), "\r\n");
+        Report report = Copydesk.builder().baseFolder(folder).build().check(folder);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.totals().files()).isEqualTo(3);
+        assertThat(report.totals().paragraphs()).isZero();
+    }
+
+    @Test
     void aPageInTheConfiguredEncodingIsReadThoughItDeclaresAnUnknownOne() throws IOException {
         assertThat(found("page.html", "<meta charset=klingon><p>Zoë</p>".getBytes(UTF_8)))
                 .isEmpty();

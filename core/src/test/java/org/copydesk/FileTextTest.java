@@ -14,6 +14,7 @@ import org.copydesk.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTextTest {
     private static final String TEXT = "Zoë said \uD83D\uDE00.\r\n";
@@ -90,6 +91,39 @@ class FileTextTest {
     void anEmptyFileIsText() {
         assertThat(decode(new byte[0], UTF_8)).isEqualTo(new FileText("", -1));
         assertThat(isBinary(new byte[0], UTF_8)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.7\n",
+                "\u0089PNG\r\n\u001A\nIHDR",
+                "GIF89a..",
+                "\u00FF\u00D8\u00FF\u00E0",
+                "PK\u0003\u0004..",
+                "\u001F\u008B\b.."
+            })
+    void filesOfOtherKindsAreBinaryWhateverTheEncoding(String start) {
+        byte[] bytes = start.getBytes(ISO_8859_1);
+        assertThat(isBinary(bytes, ISO_8859_1)).isTrue();
+        assertThat(isBinary(bytes, UTF_16)).isTrue();
+        assertThat(isBinary(("x" + start).getBytes(ISO_8859_1), ISO_8859_1)).isFalse();
+        assertThat(isBinary(start.substring(0, 2).getBytes(ISO_8859_1), ISO_8859_1))
+                .isFalse();
+    }
+
+    @Test
+    void utf16WithoutAMarkIsBinaryUnlessItIsConfigured() {
+        byte[] bytes = TEXT.getBytes(UTF_16LE);
+        assertThat(isBinary(bytes, UTF_8)).isTrue();
+        assertThat(isBinary(bytes, UTF_16LE)).isFalse();
+    }
+
+    @Test
+    void aFileOfAMarkAloneIsEmptyText() {
+        byte[] bytes = "\uFEFF".getBytes(UTF_8);
+        assertThat(isBinary(bytes, UTF_8)).isFalse();
+        assertThat(Source.of("a", decode(bytes, UTF_8).text()).text()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.copydesk.check.Profile;
 import org.copydesk.check.Rule;
 import org.copydesk.names.NamesCheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Rule RULE = new Rule(
@@ -56,6 +58,23 @@ class SettingsTest {
                 .isThrownBy(() -> builder.formats(Map.of(".x", "markdwn")))
                 .withMessage("unknown format \"markdwn\"; did you mean \"markdown\"?");
         assertThatIllegalArgumentException().isThrownBy(() -> builder.formats(Map.of(".a", "text", ".A", "markdown")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\docs\\**", "c:/x", "../x/**", "a/..", "..\\x", " "})
+    void patternsThatCanMatchNothingAreRefused(String pattern) {
+        String problem = " has \"" + pattern + "\"; expected a pattern relative to the base folder, without a drive and"
+                + " without ..";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.includes(List.of("a", pattern)))
+                .withMessage("includes" + problem);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.excludes(List.of(pattern)))
+                .withMessage("excludes" + problem);
+        RuleOverride override = new RuleOverride(List.of(pattern), Map.of("names", Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.overrides(List.of(override)))
+                .withMessage("overrides.files" + problem);
     }
 
     @Test

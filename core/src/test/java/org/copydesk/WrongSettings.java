@@ -24,6 +24,9 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
             "; expected a path inside the base folder, without / at its start and without ..";
     private static final String FILES = "; expected a pattern or a list of patterns, such as \"fiction/**\"";
 
+    private static final String RELATIVE =
+            "; expected a pattern relative to the base folder, without a drive and without ..";
+
     static Stream<WrongSettings> all() {
         return Stream.of(values(), rules(), reading(), names(), overrides()).flatMap(List::stream);
     }
@@ -124,6 +127,11 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "1:11: content has \"a/../../b\"" + INSIDE,
                         "1:22: content has \"../c\"" + INSIDE),
                 wrong("includes: \"**/*.md\"\n", "1:11: includes is \"**/*.md\"" + PATTERNS),
+                wrong("excludes: ['C:\\docs\\**']\n", "1:12: excludes has \"C:\\docs\\**\"" + RELATIVE),
+                wrong(
+                        "includes: [a/**, ../b/**, a/../c]\n",
+                        "1:18: includes has \"../b/**\"" + RELATIVE,
+                        "1:27: includes has \"a/../c\"" + RELATIVE),
                 wrong("excludes: [\" \"]\n", "1:12: an item of excludes is empty" + PATTERNS),
                 wrong(
                         "excludes:\n  - 404\n  -\n",
@@ -193,6 +201,12 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                 wrong(
                         "overrides:\n  - files: []\n    rules: {names: off}\n",
                         "2:12: overrides.files is an empty list" + FILES),
+                wrong(
+                        "overrides:\n  - files: '..\\x'\n    rules: {names: off}\n",
+                        "2:12: overrides.files has \"..\\x\"" + RELATIVE),
+                wrong(
+                        "overrides:\n  - files: [a, 'd:/x/**']\n    rules: {names: off}\n",
+                        "2:16: overrides.files has \"d:/x/**\"" + RELATIVE),
                 wrong("overrides:\n  - files: 7\n    rules: {names: off}\n", "2:12: overrides.files is 7" + FILES),
                 wrong(
                         "overrides:\n  - files: a\n    rules: {namez: off, unnamed-study: note}\n",

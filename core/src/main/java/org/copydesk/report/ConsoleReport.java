@@ -20,13 +20,20 @@ import org.copydesk.report.ConsoleLine.Severity;
  * @param content what was found
  * @param duration how long the run took
  * @param failOn the least level of a finding that fails the build, empty if none does
+ * @param noFiles what it means that no file was read
  */
-public record ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn) {
+public record ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn, NoFiles noFiles) {
     /** Checks that nothing is missing. */
     public ConsoleReport {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(failOn, "failOn");
+        Objects.requireNonNull(noFiles, "noFiles");
+    }
+
+    /** A run that warns if it has read no file. */
+    public ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn) {
+        this(content, duration, failOn, NoFiles.WARN);
     }
 
     /** All lines: the findings, then the summary. */
@@ -67,13 +74,20 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         return List.copyOf(lines);
     }
 
-    /** Whether a finding reaches the level that fails the build. */
+    /** Whether a finding reaches the level that fails the build, or that no file was read does. */
     public boolean isFailure() {
-        return failing() > 0;
+        return failing() > 0 || failsForNoFiles();
+    }
+
+    private boolean failsForNoFiles() {
+        return noFiles == NoFiles.FAIL && hasReadNothing();
     }
 
     /** Why the build passes or fails, such as {@code failOn=warning: 3 findings at or above warning}. */
     public String verdict() {
+        if (failsForNoFiles()) {
+            return "failOnNoFiles: no file was read";
+        }
         if (failOn.isEmpty()) {
             return "failOn=never: no finding fails the build";
         }
@@ -103,7 +117,7 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         if (!totals.unreadFormats().isEmpty()) {
             add(lines, Severity.INFO, "left out " + unreadFormats() + "; these formats are not read yet");
         }
-        if (hasReadNothing()) {
+        if (hasReadNothing() && noFiles != NoFiles.PASS) {
             add(lines, Severity.WARNING, "no content was read; set content, includes or excludes to find some");
         }
         return lines;

@@ -48,6 +48,20 @@ class ConsoleReportTest {
                 .contains(new ConsoleLine(Severity.INFO, "failOn=warning: nothing at or above warning"));
     }
 
+    @Test
+    void noFileReadCanPassOrFailTheBuild() {
+        ReportContent nothing = new ReportContent(List.of(), List.of(), Map.of(), SampleReports.totals(0));
+        ConsoleReport pass = new ConsoleReport(nothing, DURATION, Optional.empty(), NoFiles.PASS);
+        assertThat(pass.lines()).extracting(ConsoleLine::severity).containsOnly(Severity.INFO);
+        assertThat(pass.isFailure()).isFalse();
+        ConsoleReport fail = new ConsoleReport(nothing, DURATION, Optional.empty(), NoFiles.FAIL);
+        assertThat(fail.isFailure()).isTrue();
+        assertThat(fail.lines()).endsWith(new ConsoleLine(Severity.ERROR, "failOnNoFiles: no file was read"));
+        ReportContent one = new ReportContent(List.of(), List.of(), Map.of(), SampleReports.totals(1));
+        assertThat(new ConsoleReport(one, DURATION, Optional.empty(), NoFiles.FAIL).isFailure())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ERROR, true, failOn=error: 1 finding at or above error",

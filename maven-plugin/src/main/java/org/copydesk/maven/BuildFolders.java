@@ -93,6 +93,11 @@ record BuildFolders(Path base, Path module, Path build, List<Path> builds, List<
         return module.equals(base);
     }
 
+    /** Whether other modules are checked with the same settings. */
+    boolean isPart() {
+        return !isTop() || !checked.isEmpty();
+    }
+
     /**
      * The folders to leave out.
      *

@@ -20,6 +20,7 @@ import org.copydesk.SettingsException;
 import org.copydesk.report.ConsoleLine;
 import org.copydesk.report.ConsoleReport;
 import org.copydesk.report.FileProblem;
+import org.copydesk.report.NoFiles;
 import org.copydesk.report.ReportFile;
 import org.copydesk.report.SarifReport;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "copydesk.failOn")
     private @Nullable String failOn;
 
-    /** Whether the build fails when no file was read; without it that is a warning. */
+    /**
+     * Whether the build fails when no file was read; without it that is a warning. In a build with modules this is asked
+     * of each module, and without it nothing is said of a module that has no content and does not name any.
+     */
     @Parameter(property = "copydesk.failOnNoFiles", defaultValue = "false")
     private boolean failOnNoFiles;
 
@@ -135,14 +139,15 @@ public final class CheckMojo extends AbstractMojo {
             return;
         }
         ConsoleReport console = check();
-        if (failOnNoFiles && console.hasReadNothing()) {
-            throw new MojoFailureException(
-                    "failOnNoFiles: no file was read; set content, includes or excludes so that there is content to read");
-        }
         if (console.isFailure()) {
-            throw new MojoFailureException(
-                    console.verdict() + "; mend what was found, or set failOn to never to let the build go on");
+            throw new MojoFailureException(console.verdict() + "; " + advice(console));
         }
+    }
+
+    private static String advice(ConsoleReport console) {
+        return console.noFiles() == NoFiles.FAIL && console.hasReadNothing()
+                ? "set content, includes or excludes so that there is content to read"
+                : "mend what was found, or set failOn to never to let the build go on";
     }
 
     private ConsoleReport check() throws MojoExecutionException {
@@ -157,7 +162,7 @@ public final class CheckMojo extends AbstractMojo {
             Settings settings = settings(folders);
             Report report = check(settings, folders);
             ConsoleReport console = new ConsoleReport(
-                    report.content(), report.duration(), settings.failOn().leastLevel());
+                    report.content(), report.duration(), settings.failOn().leastLevel(), noFiles(folders, settings));
             synchronized (LOG_LOCK) {
                 console.lines().forEach(this::log);
             }
@@ -169,6 +174,17 @@ public final class CheckMojo extends AbstractMojo {
         } catch (SettingsException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    /** A module of a build that nobody says has content may have none; on the command line somebody looks for some. */
+    private NoFiles noFiles(BuildFolders folders, Settings settings) {
+        if (failOnNoFiles) {
+            return NoFiles.FAIL;
+        }
+        boolean isNamed = !GivenSettings.texts(content).isEmpty()
+                || (folders.isTop() && !settings.content().isEmpty());
+        boolean mayBeEmpty = folders.isPart() && !isNamed && execution.getSource() == MojoExecution.Source.LIFECYCLE;
+        return mayBeEmpty ? NoFiles.PASS : NoFiles.WARN;
     }
 
     private static void write(Path file, SarifReport report) throws MojoExecutionException {
@@ -210,12 +226,12 @@ public final class CheckMojo extends AbstractMojo {
         boolean isOfTheFile =
                 given.isEmpty() && folders.isTop() && !settings.content().isEmpty();
         boolean isDefault = given.isEmpty() && !isOfTheFile;
-        Copydesk copydesk = Copydesk.builder()
+        Copydesk.Builder builder = Copydesk.builder()
                 .settings(settings)
                 .baseFolder(folders.base())
                 .leaveOut(folders.leftOut(output(folders), isDefault))
-                .threads(GivenSettings.threads(threads))
-                .build();
+                .threads(GivenSettings.threads(threads));
+        Copydesk copydesk = folders.isPart() ? builder.sharedSettings().build() : builder.build();
         if (isOfTheFile) {
             return copydesk.check();
         }

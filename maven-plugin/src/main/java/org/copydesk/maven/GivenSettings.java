@@ -60,14 +60,22 @@ final class GivenSettings {
     void includes(@Nullable List<String> values) {
         List<String> patterns = texts(values);
         if (!patterns.isEmpty()) {
-            settings.includes(patterns);
+            checked(() -> settings.includes(patterns));
         }
     }
 
     void excludes(@Nullable List<String> values) {
         List<String> patterns = texts(values);
         if (!patterns.isEmpty()) {
-            settings.excludes(patterns);
+            checked(() -> settings.excludes(patterns));
+        }
+    }
+
+    private static void checked(Runnable setter) {
+        try {
+            setter.run();
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("copydesk." + e.getMessage(), e);
         }
     }
 
