@@ -13,47 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ContentFinderTest {
-    @TempDir
-    private Path temp;
-
-    private Path base;
-
-    @BeforeEach
-    void makeBase() throws IOException {
-        base = Files.createDirectory(temp.resolve("base"));
-    }
-
-    private static Path put(Path folder, String path) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        return Files.writeString(file, "text");
-    }
-
-    private void put(String... paths) throws IOException {
-        for (String path : paths) {
-            put(base, path);
-        }
-    }
-
-    private FoundContent find(Settings settings, Path... content) {
-        return new ContentFinder(base, settings, Formats.of(settings), List.of()).find(List.of(content));
-    }
-
-    private static List<String> paths(FoundContent found) {
-        return found.files().stream().map(ContentFile::path).toList();
-    }
-
-    private List<String> found(Path... content) {
-        return paths(find(Settings.defaults(), content));
-    }
-
+class ContentFinderTest extends ContentFolder {
     @Test
     void filesOfKnownFormatsAreFoundInTheOrderOfTheirPaths() throws IOException {
         put("z.md", "a/b.txt", "a.md", "a/B.MD", "a/c.png", "no-ending", "a-b.md", "é ü#%.md");

@@ -8,33 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ContentLinksTest {
-    @TempDir
-    private Path temp;
-
-    private Path base;
-
-    @BeforeEach
-    void makeBase() throws IOException {
-        base = Files.createDirectory(temp.resolve("base"));
-    }
-
-    private static Path put(Path folder, String path) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.resolveSibling("."));
-        return Files.writeString(file, "text");
-    }
-
-    private void put(String... paths) throws IOException {
-        for (String path : paths) {
-            put(base, path);
-        }
-    }
-
+class ContentLinksTest extends ContentFolder {
     /** A link with a relative target, as repositories have them. */
     private void link(String path, String target) throws IOException {
         Path link = base.resolve(path);
@@ -42,20 +18,8 @@ class ContentLinksTest {
         Files.createSymbolicLink(link, Path.of(target));
     }
 
-    private FoundContent find(Settings settings, Path... content) {
-        return new ContentFinder(base, settings, Formats.of(settings), List.of()).find(List.of(content));
-    }
-
     private FoundContent find(Settings.Builder settings) {
         return find(settings.build(), base);
-    }
-
-    private static List<String> paths(FoundContent found) {
-        return found.files().stream().map(ContentFile::path).toList();
-    }
-
-    private List<String> found(Path... content) {
-        return paths(find(Settings.defaults(), content));
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.copydesk.format;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** The languages that open elements of HTML name in their tags. Tags must come in order; not safe for threads. */
 final class ElementLanguages {
-    private static final Set<String> EMPTY = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-
     /** An element with a language, and how many of its name are open inside it. */
     private static final class Open {
         private final String element;
@@ -32,7 +28,7 @@ final class ElementLanguages {
 
     /** Takes a tag; returns the language if it opens an element that names one. */
     Optional<String> open(HtmlTag tag) {
-        if (tag.isClosing() || EMPTY.contains(tag.name()) || tag.isSelfClosing()) {
+        if (tag.isClosing() || tag.element().isEmpty() || tag.isSelfClosing()) {
             return Optional.empty();
         }
         Optional<String> language = tag.attribute("lang")

@@ -1,9 +1,7 @@
 package org.copydesk.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Block;
-import org.copydesk.text.StetMark;
 
 /**
  * Reads a page of HTML from its tags, in one pass from left to right: text between the tags of blocks is a block. No
@@ -16,7 +14,6 @@ final class HtmlPage {
     private final boolean isXml;
     private final HtmlScanner scanner;
     private final HtmlBlocks blocks;
-    private final List<StetMark> stetMarks = new ArrayList<>();
 
     /**
      * Prepares to read a page.
@@ -37,11 +34,6 @@ final class HtmlPage {
     /** The language of the page. */
     String language() {
         return blocks.language();
-    }
-
-    /** The comments that let findings stand. */
-    List<StetMark> stetMarks() {
-        return stetMarks;
     }
 
     /** Reads the page from an offset on. */
@@ -83,10 +75,8 @@ final class HtmlPage {
     }
 
     private void declaration(int start, int end) {
-        if (shown.startsWith("<!--", start) && shown.startsWith("-->", end - 3) && end - start >= 7) {
-            String comment = text.source().substring(start + 4, end - 3);
-            StetMark.of(comment, start, end).ifPresent(stetMarks::add);
-        } else if (isXml && shown.startsWith("<![CDATA[", start) && shown.startsWith("]]>", end - 3)) {
+        text.comments().add(start, end);
+        if (isXml && shown.startsWith("<![CDATA[", start) && shown.startsWith("]]>", end - 3)) {
             blocks.text(start + 9, end - 3);
         }
     }

@@ -36,7 +36,6 @@ final class HtmlReader {
     private final List<Block> blocks;
     private final ProseWriter writer;
     private final ElementLanguages languages = new ElementLanguages();
-    private final StetComments comments;
     private BlockKind outerKind = BlockKind.PARAGRAPH;
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int containers;
@@ -46,8 +45,7 @@ final class HtmlReader {
     private List<SourceSpan> spans = List.of();
     private int span;
 
-    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks, StetComments comments) {
-        this.comments = comments;
+    HtmlReader(MaskedText text, String language, ListNumbers lists, List<Block> blocks) {
         this.text = text;
         this.language = language;
         this.lists = lists;
@@ -98,7 +96,7 @@ final class HtmlReader {
                 i++;
             } else {
                 text(plain, i);
-                comments.add(i, end);
+                text.comments().add(i, end);
                 i = tag(HtmlTag.of(shown, i, end), to);
                 plain = i;
             }

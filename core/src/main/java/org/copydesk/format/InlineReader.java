@@ -17,7 +17,6 @@ final class InlineReader {
 
     private final MaskedText page;
     private final ProseWriter writer;
-    private final StetComments comments;
     private final InlineText text = new InlineText();
     private final InlineScan scan;
     private final Set<String> unclosed = new HashSet<>();
@@ -33,12 +32,10 @@ final class InlineReader {
      *
      * @param page the page
      * @param writer takes the prose
-     * @param comments takes the comments
      */
-    InlineReader(MaskedText page, ProseWriter writer, StetComments comments) {
+    InlineReader(MaskedText page, ProseWriter writer) {
         this.page = page;
         this.writer = writer;
-        this.comments = comments;
         this.scan = new InlineScan(text);
     }
 
@@ -168,7 +165,7 @@ final class InlineReader {
 
     private int tag(int index) {
         HtmlTag tag = tagAt(index);
-        comments.add(tag.start(), text.offset(pieces.get(index).to()));
+        page.comments().add(tag.start(), text.offset(pieces.get(index).to()));
         boolean isRemoved = (tag.hidesText() || tag.isCode()) && !tag.isClosing();
         int closing = isRemoved ? closingTag(index, tag.name()) : -1;
         if (closing < 0) {

@@ -67,7 +67,7 @@ final class LineMarks {
             return i;
         }
         lastComment = line;
-        text.comment(i, end, i + 1, end);
+        text.comments().add(i, end, i + 1, end);
         return blank(i, end);
     }
 

@@ -17,7 +17,6 @@ import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
-import org.copydesk.text.StetMark;
 
 /** Turns the blocks of a Markdown page into blocks of prose, in page order. Not safe for threads. */
 final class MarkdownBlocks {
@@ -30,7 +29,6 @@ final class MarkdownBlocks {
     private final HtmlReader htmlReader;
     private final IndentedText indented;
     private BlockKind inlineKind = BlockKind.PARAGRAPH;
-    private final StetComments comments;
     private int quoteDepth;
     private int footnoteDepth;
 
@@ -40,9 +38,8 @@ final class MarkdownBlocks {
         this.blocks = blocks;
         this.writer = new ProseWriter(text, Syntax.MARKDOWN);
         this.indented = new IndentedText(text);
-        this.comments = new StetComments(source);
-        this.inlines = new InlineReader(text, writer, comments);
-        this.htmlReader = new HtmlReader(text, language, lists, blocks, comments);
+        this.inlines = new InlineReader(text, writer);
+        this.htmlReader = new HtmlReader(text, language, lists, blocks);
     }
 
     /** Reads the page, without recursion. */
@@ -60,11 +57,6 @@ final class MarkdownBlocks {
             }
             node = next;
         }
-    }
-
-    /** The stet marks of the part that has been read. */
-    List<StetMark> stetMarks() {
-        return comments.marks();
     }
 
     /** Returns whether the node is dealt with, children and all. */
@@ -97,7 +89,7 @@ final class MarkdownBlocks {
                 && !row.getSourceSpans().isEmpty()) {
             SourceSpan all = row.getSourceSpans().get(0);
             SourceSpan last = cell.getSourceSpans().get(0);
-            comments.addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+            text.comments().addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
         }
     }
 
@@ -212,11 +204,12 @@ final class MarkdownBlocks {
                 && !definition.getSourceSpans().isEmpty()) {
             int start = definition.getSourceSpans().get(0).getInputIndex();
             int body = source.indexOf(definition.getTitle(), start);
-            text.comment(
-                    start,
-                    end(definition),
-                    body,
-                    body < 0 ? body : body + definition.getTitle().length());
+            text.comments()
+                    .add(
+                            start,
+                            end(definition),
+                            body,
+                            body < 0 ? body : body + definition.getTitle().length());
         }
     }
 

@@ -67,7 +67,7 @@ final class MarkdownComments {
         }
         int end = close + closeLength;
         text.cover(from, end, Trace.NONE);
-        text.comment(from, end, body, close);
+        text.comments().add(from, end, body, close);
         return end;
     }
 }

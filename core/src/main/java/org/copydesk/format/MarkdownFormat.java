@@ -46,8 +46,7 @@ public final class MarkdownFormat implements ContentFormat {
         MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
         reader.read(MarkdownParser.of(isMdx));
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
-        marks.addAll(reader.stetMarks());
-        marks.addAll(text.stetMarks());
+        marks.addAll(text.comments().marks());
         marks.sort(Comparator.comparingInt(StetMark::start));
         return new Document(source, frontMatter.language(), blocks, marks, frontMatter.keys());
     }

@@ -1,10 +1,6 @@
 package org.copydesk.format;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import org.copydesk.text.StetMark;
 
 /**
  * The characters of a page, and a copy for the parser in which tags of template languages are covered by characters
@@ -32,18 +28,24 @@ final class MaskedText {
     private int[] starts = new int[8];
     private int[] ends = new int[8];
     private Trace[] traces = new Trace[8];
-    private final List<StetMark> stetMarks = new ArrayList<>();
+    private final StetComments comments;
     private int masks;
     private int blankBefore;
     private String parseable = "";
 
     MaskedText(String source) {
         this.source = source;
+        this.comments = new StetComments(source);
     }
 
     /** Whether characters that the parser saw are covered ones, at least the first. */
     static boolean isCovered(String shown) {
         return !shown.isEmpty() && shown.charAt(0) == COVER;
+    }
+
+    /** Takes the comments of the page, in whatever syntax. */
+    StetComments comments() {
+        return comments;
     }
 
     /** The characters of the page. */
@@ -161,24 +163,6 @@ final class MaskedText {
         ends[masks] = to;
         traces[masks] = trace;
         masks++;
-    }
-
-    /** Keeps a comment of the page if it is a mark of the editor. */
-    void comment(int start, int end, int bodyFrom, int bodyTo) {
-        int first = bodyFrom;
-        while (first < bodyTo && source.charAt(first) <= ' ') {
-            first++;
-        }
-        if (source.startsWith("stet", first) && first < bodyTo) {
-            StetMark.of(source.substring(first, bodyTo), start, end).ifPresent(stetMarks::add);
-        }
-    }
-
-    /** The marks of the editor among the comments so far, in page order. */
-    List<StetMark> stetMarks() {
-        return stetMarks.stream()
-                .sorted(Comparator.comparingInt(StetMark::start))
-                .toList();
     }
 
     /** Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own. */

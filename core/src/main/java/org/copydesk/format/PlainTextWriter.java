@@ -1,7 +1,6 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.copydesk.text.Prose;
  */
 final class PlainTextWriter {
     private static final int LONGEST_EMPHASIS = 200;
-    private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
     private static final Set<String> LINKING_WORDS =
             Set.of("and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o");
     private static final boolean[] SPECIAL = new boolean[0x80];
@@ -37,7 +35,7 @@ final class PlainTextWriter {
     private final char[] window = new char[WINDOW];
     private final List<Closer> closers = new ArrayList<>(2);
     private final ProseRun prose;
-    private List<Mark> marks = new ArrayList<>(0);
+    private final ProseMarks marks = new ProseMarks();
     private int codeSettledTo;
     private int start = -1;
     private int end;
@@ -148,7 +146,7 @@ final class PlainTextWriter {
         prose.placeholder(addresses.start(), addresses.end());
         if (addresses.kind() == Addresses.Kind.LINK) {
             String target = text.substring(addresses.start(), addresses.end());
-            marks.add(new Mark(Mark.Kind.LINK, prose.length() - 1, prose.length(), target));
+            marks.add(Mark.Kind.LINK, prose.length() - 1, prose.length(), target);
         }
         return addresses.end();
     }
@@ -175,7 +173,7 @@ final class PlainTextWriter {
         }
         prose.copy(plain, i);
         prose.placeholder(i, closeEnd);
-        marks.add(new Mark(Mark.Kind.CODE, prose.length() - 1, prose.length(), ""));
+        marks.add(Mark.Kind.CODE, prose.length() - 1, prose.length(), "");
         return closeEnd;
     }
 
@@ -201,7 +199,7 @@ final class PlainTextWriter {
             last--;
         }
         prose.copy(plain, last);
-        marks.add(new Mark(Mark.Kind.FOOTNOTE, prose.length(), prose.length(), text.substring(i + 1, close)));
+        marks.add(Mark.Kind.FOOTNOTE, prose.length(), prose.length(), text.substring(i + 1, close));
         return close + 1;
     }
 
@@ -211,7 +209,7 @@ final class PlainTextWriter {
             if (closer.from() == i) {
                 prose.copy(plain, i);
                 Mark.Kind kind = signsEnd - i == 1 ? Mark.Kind.EMPHASIS : Mark.Kind.STRONG;
-                marks.add(new Mark(kind, closer.proseStart(), prose.length(), ""));
+                marks.add(kind, closer.proseStart(), prose.length(), "");
                 closers.remove(closer);
                 return closer.to();
             }
@@ -264,30 +262,14 @@ final class PlainTextWriter {
         Optional<Block> block = Optional.empty();
         if (written.length() > 0) {
             block = Optional.of(Block.builder(kind, written)
-                    .marks(sortedMarks(written.length()))
+                    .marks(marks.within(written.length()))
                     .language(language)
                     .list(list)
                     .build(start, end));
         }
-        marks = marks.isEmpty() ? marks : new ArrayList<>(0);
+        marks.clear();
         closers.clear();
         start = -1;
         return block;
-    }
-
-    private List<Mark> sortedMarks(int length) {
-        if (marks.isEmpty()) {
-            return List.of();
-        }
-        List<Mark> sorted = new ArrayList<>(marks.size());
-        for (Mark mark : marks) {
-            int first = Math.min(mark.start(), length);
-            int last = Math.min(mark.end(), length);
-            if (first < last || mark.kind() == Mark.Kind.FOOTNOTE) {
-                sorted.add(new Mark(mark.kind(), first, last, mark.target()));
-            }
-        }
-        sorted.sort(BY_START);
-        return sorted;
     }
 }

@@ -23,8 +23,18 @@ final class StetComments {
                 && page.startsWith(OPENING, from)
                 && page.startsWith(CLOSING, to - CLOSING.length());
         if (isComment) {
-            StetMark.of(page.substring(from + OPENING.length(), to - CLOSING.length()), from, to)
-                    .ifPresent(marks::add);
+            add(from, to, from + OPENING.length(), to - CLOSING.length());
+        }
+    }
+
+    /** Takes a comment in any syntax, if it is a mark: where it stands, and what is between its delimiters. */
+    void add(int from, int to, int bodyFrom, int bodyTo) {
+        int first = bodyFrom;
+        while (first < bodyTo && page.charAt(first) <= ' ') {
+            first++;
+        }
+        if (first < bodyTo && page.startsWith("stet", first)) {
+            StetMark.of(page.substring(first, bodyTo), from, to).ifPresent(marks::add);
         }
     }
 

@@ -71,7 +71,7 @@ final class TemplateTags {
             return from + 2;
         }
         text.cover(from, end + 2, Trace.NONE);
-        text.comment(from, end + 2, source.indexOf("/*", from) + 2, last);
+        text.comments().add(from, end + 2, source.indexOf("/*", from) + 2, last);
         return end + 2;
     }
 
@@ -87,7 +87,7 @@ final class TemplateTags {
         int closerEnd = closer == ForwardSearch.NOWHERE ? closer : search.find(delimiter, closer);
         if (closerEnd < ForwardSearch.NOWHERE) {
             text.cover(from, closerEnd + 2, name.equals("comment") ? Trace.NONE : trace(from, name, delimiter));
-            text.comment(from, closerEnd + 2, end, name.equals("comment") ? closer : end);
+            text.comments().add(from, closerEnd + 2, end, name.equals("comment") ? closer : end);
             return closerEnd + 2;
         }
         text.cover(from, end, trace(from, name, delimiter));
@@ -116,7 +116,7 @@ final class TemplateTags {
         }
         if (source.charAt(i) == '#' && source.charAt(from + 1) == '%') {
             int last = source.charAt(close - 1) == '-' ? close - 1 : close;
-            text.comment(from, close + 2, i + 1, Math.max(i + 1, last));
+            text.comments().add(from, close + 2, i + 1, Math.max(i + 1, last));
         }
     }
 

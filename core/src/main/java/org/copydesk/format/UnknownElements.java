@@ -13,8 +13,9 @@ import org.copydesk.text.ResourceLines;
 final class UnknownElements {
     private static final int LONGEST = 200;
 
-    private static final Set<String> ELEMENTS =
-            Set.copyOf(ResourceLines.of(UnknownElements.class, "html-elements.txt"));
+    /** Elements that say nothing about prose, beside those of {@link HtmlElement}. */
+    private static final Set<String> FURTHER =
+            Set.copyOf(ResourceLines.of(UnknownElements.class, "further-elements.txt"));
 
     private final MaskedText text;
     private final String source;
@@ -65,7 +66,9 @@ final class UnknownElements {
     }
 
     private boolean isElement(String name) {
-        return ELEMENTS.contains(name) || closed().contains(name);
+        return HtmlElement.of(name, 0, name.length()) != HtmlElement.OTHER
+                || FURTHER.contains(name)
+                || closed().contains(name);
     }
 
     private Set<String> closed() {

@@ -173,7 +173,7 @@ class InlineScanTest {
         List<String> theirs = blocks(
                 page, COMMONMARK, (node, cell) -> new NodeInlines(page, theirWriter, cell).read(node), theirWriter);
         ProseWriter ourWriter = new ProseWriter(text, Syntax.MARKDOWN);
-        InlineReader reader = new InlineReader(text, ourWriter, new StetComments(page));
+        InlineReader reader = new InlineReader(text, ourWriter);
         BiConsumer<Node, CellOffsets> ours = (node, cell) -> {
             if (node.getFirstChild() instanceof UnreadInlines unread) {
                 reader.read(unread, cell, 0, tag -> HtmlInlineTag.write(tag, ourWriter));
@@ -211,8 +211,7 @@ class InlineScanTest {
         MaskedText text = new MaskedText(page);
         ProseWriter writer = new ProseWriter(text, Syntax.MARKDOWN);
         Node paragraph = MarkdownParser.of(false).parse(page).getFirstChild();
-        new InlineReader(text, writer, new StetComments(page))
-                .read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0, tag -> {});
+        new InlineReader(text, writer).read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0, tag -> {});
 
         assertThat(writer.finish(BlockKind.PARAGRAPH, "en", -1))
                 .hasValueSatisfying(block -> assertThat(block.text()).isEqualTo("``a\uFFFCc\uFFFC"));

@@ -3,6 +3,7 @@ package org.copydesk.repeats;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.copydesk.check.Corpus;
 import org.copydesk.check.Finding;
 import org.copydesk.check.LaterCopies;
@@ -34,6 +35,15 @@ final class Page {
             page.add(BlockKind.PARAGRAPH, paragraph);
         }
         return page;
+    }
+
+    /** Pages of paragraphs, each a letter that stands for its text. */
+    static Page[] ofLetters(List<String> pages, IntFunction<String> text) {
+        Page[] read = new Page[pages.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = Page.of(i + ".md", pages.get(i).chars().mapToObj(text).toArray(String[]::new));
+        }
+        return read;
     }
 
     Page add(BlockKind kind, String... texts) {

@@ -51,13 +51,7 @@ class RepeatsPropertyTest {
     }
 
     private static Page[] read(List<String> pages) {
-        Page[] read = new Page[pages.size()];
-        for (int i = 0; i < read.length; i++) {
-            read[i] = Page.of(
-                    i + ".md",
-                    pages.get(i).chars().mapToObj(c -> text((char) c)).toArray(String[]::new));
-        }
-        return read;
+        return Page.ofLetters(pages, letter -> text((char) letter));
     }
 
     private static String text(char letter) {
