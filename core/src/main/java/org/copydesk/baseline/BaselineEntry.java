@@ -1,0 +1,63 @@
+package org.copydesk.baseline;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.copydesk.check.Finding;
+import org.copydesk.report.Fingerprints;
+
+/**
+ * What is known of one finding, or of several that are equal. Entries are ordered by path, rule and hash.
+ *
+ * @param rule the id of the rule
+ * @param path the path of the finding
+ * @param hash {@link Fingerprints#subject} of the finding: what it is about, wherever it stands
+ * @param count how often it stands, at least 1: the sum of {@link Finding#count()} of the equal findings
+ */
+public record BaselineEntry(String rule, String path, String hash, int count) implements Comparable<BaselineEntry> {
+    private static final Comparator<BaselineEntry> ORDER = Comparator.comparing(BaselineEntry::path)
+            .thenComparing(BaselineEntry::rule)
+            .thenComparing(BaselineEntry::hash)
+            .thenComparingInt(BaselineEntry::count);
+
+    /** Checks that nothing is missing. */
+    public BaselineEntry {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(hash, "hash");
+        if (count < 1) {
+            throw new IllegalArgumentException("count is " + count + "; expected at least 1");
+        }
+    }
+
+    /** The entry of one finding. */
+    static BaselineEntry of(Finding finding) {
+        return new BaselineEntry(
+                finding.rule().id(), finding.place().path(), Fingerprints.subject(finding), finding.count());
+    }
+
+    /** The same entry with another count. */
+    BaselineEntry times(int newCount) {
+        return new BaselineEntry(rule, path, hash, newCount);
+    }
+
+    /** What tells it from others, whatever its count. */
+    Key key() {
+        return new Key(rule, path, hash);
+    }
+
+    /** What it is about, whatever its path. */
+    Subject subject() {
+        return new Subject(rule, hash);
+    }
+
+    @Override
+    public int compareTo(BaselineEntry other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** What tells an entry from others. */
+    record Key(String rule, String path, String hash) {}
+
+    /** What an entry is about. */
+    record Subject(String rule, String hash) {}
+}
