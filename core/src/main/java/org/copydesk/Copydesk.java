@@ -108,6 +108,8 @@ public final class Copydesk {
      * @param before the earlier baseline, {@link Baseline#none()} if there is none
      */
     public Baseline baseline(Report report, Baseline before) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(before, "before");
         Set<String> read = Set.copyOf(report.content().paths());
         return Baseline.of(report.findings())
                 .keeping(before, path -> !read.contains(path) && KnownFindings.isThere(baseFolder, path));

@@ -1,8 +1,8 @@
 package org.copydesk.baseline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.copydesk.check.Finding;
 import org.copydesk.report.ReportFile;
@@ -85,7 +84,16 @@ public final class Baseline {
      * @throws IOException if it cannot be written; a file that was there before is unchanged
      */
     public void write(Path file) throws IOException {
-        ReportFile.write(file, out -> BaselineWriter.write(entries(), out));
+        ReportFile.write(file, this::writeTo);
+    }
+
+    /**
+     * Writes the bytes of a file; the stream stays open.
+     *
+     * @throws IOException if the stream does not take them
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        BaselineWriter.write(entries(), out);
     }
 
     /** The entries in their order, no two about the same in one file. */
@@ -125,71 +133,17 @@ public final class Baseline {
      *
      * <p>A finding is known if there is an entry with its rule, path and hash, and the entry's count is not used up: of
      * three equal findings of a file of which two are recorded the last is new, and a passage that stands once more than
-     * recorded is new. Where there is no such entry, one of another path does if nothing else needs it and either
-     * that path is gone, as after renaming, or the finding is about several places, of which the one that it is told at
-     * has changed.
+     * recorded is new. Where there is no such entry, one of another path does if nothing else needs it and that path is
+     * gone, as after renaming; or if the finding is about several places, of which the one that it is told at has
+     * changed; or if it stands in a text of which the other path has a copy, as of copies the first alone is told. A
+     * passage is known, too, if all its paragraphs are parts of others that nothing else needs: one more copy of one
+     * paragraph breaks a passage into several.
      *
      * @param findings in their order
      * @param isGone whether there is no file of a path any more
      */
     public BaselineMatch match(List<Finding> findings, Predicate<String> isGone) {
-        Map<BaselineEntry, Integer> used = new HashMap<>();
-        boolean[] known = new boolean[findings.size()];
-        List<Integer> homeless = new ArrayList<>();
-        for (int i = 0; i < findings.size(); i++) {
-            BaselineEntry wanted = BaselineEntry.of(findings.get(i));
-            BaselineEntry entry = entries.get(wanted.key());
-            if (entry == null) {
-                homeless.add(i);
-            } else {
-                known[i] = take(entry, wanted.count(), used);
-            }
-        }
-        matchElsewhere(findings, homeless, known, used, isGone);
-        return parted(findings, known, used);
-    }
-
-    /** Uses a part of an entry; it counts as used even if there is not enough left. */
-    private static boolean take(BaselineEntry entry, int count, Map<BaselineEntry, Integer> used) {
-        int taken = used.getOrDefault(entry, 0);
-        boolean isEnough = count <= entry.count() - taken;
-        used.put(entry, isEnough ? taken + count : taken);
-        return isEnough;
-    }
-
-    private void matchElsewhere(
-            List<Finding> findings,
-            List<Integer> homeless,
-            boolean[] known,
-            Map<BaselineEntry, Integer> used,
-            Predicate<String> isGone) {
-        if (homeless.isEmpty()) {
-            return;
-        }
-        Map<BaselineEntry.Subject, List<BaselineEntry>> free = new HashMap<>();
-        places.keySet().stream()
-                .filter(entry -> !used.containsKey(entry))
-                .forEach(entry -> free.computeIfAbsent(entry.subject(), subject -> new ArrayList<>())
-                        .add(entry));
-        for (int i : homeless) {
-            Finding finding = findings.get(i);
-            BaselineEntry wanted = BaselineEntry.of(finding);
-            boolean mayMove = !finding.related().isEmpty();
-            known[i] = free.getOrDefault(wanted.subject(), List.of()).stream()
-                    .filter(entry -> mayMove || isGone.test(entry.path()))
-                    .anyMatch(entry -> take(entry, wanted.count(), used));
-        }
-    }
-
-    private BaselineMatch parted(List<Finding> findings, boolean[] known, Map<BaselineEntry, Integer> used) {
-        List<Finding> left = new ArrayList<>();
-        List<Finding> silenced = new ArrayList<>();
-        for (int i = 0; i < known.length; i++) {
-            (known[i] ? silenced : left).add(findings.get(i));
-        }
-        Set<BaselineEntry> unused = new TreeSet<>(places.keySet());
-        unused.removeAll(used.keySet());
-        return new BaselineMatch(left, silenced, List.copyOf(unused));
+        return new Matching(entries, findings).match(isGone);
     }
 
     @Override

@@ -63,8 +63,13 @@ final class BaselineReader {
         }
     }
 
+    /** What the parser says, without the places that it adds. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" \\(start marker at .*", "")
+                .strip();
     }
 
     private String text() {
@@ -147,7 +152,7 @@ final class BaselineReader {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             switch (key) {
-                case "rule", "path", "hash" -> {
+                case "rule", "path", "hash", "parts" -> {
                     expect(json, json.nextToken(), JsonToken.VALUE_STRING, "a text as " + key);
                     texts.put(key, json.getText());
                 }
@@ -164,7 +169,15 @@ final class BaselineReader {
             throw problem(json, "an entry without count; expected " + expected);
         }
         return new BaselineEntry(
-                texts.getOrDefault("rule", ""), texts.getOrDefault("path", ""), texts.getOrDefault("hash", ""), count);
+                texts.getOrDefault("rule", ""),
+                texts.getOrDefault("path", ""),
+                texts.getOrDefault("hash", ""),
+                count,
+                parts(texts.getOrDefault("parts", "")));
+    }
+
+    private static List<String> parts(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     private int readCount(JsonParser json) throws IOException {

@@ -38,6 +38,9 @@ final class BaselineWriter {
         json.writeStringField("path", entry.path());
         json.writeStringField("hash", entry.hash());
         json.writeNumberField("count", entry.count());
+        if (!entry.parts().isEmpty()) {
+            json.writeStringField("parts", String.join(" ", entry.parts()));
+        }
         json.writeEndObject();
     }
 }

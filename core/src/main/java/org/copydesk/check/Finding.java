@@ -19,7 +19,8 @@ import java.util.Objects;
  * @param related the other places, in the order of paths and lines
  * @param properties what programs may want to know; values are strings, numbers, or lists of these
  * @param subject what the finding is about, independent of where it stands: the words of a passage, the spellings of a
- *     name, the sentence of a claim. Fingerprints and baselines are made from it
+ *     name, the sentence of a claim. Fingerprints and baselines are made from it. Several lines are parts that could
+ *     stand alone, such as the paragraphs of a passage
  * @param letStand the places it is also about and that a stet mark lets stand; a mark over one of them is not unused
  * @param count how often what it is about stands there, at least 1: the places of a passage, the uses of a name to be
  *     mended. A baseline that has recorded fewer takes the finding for new

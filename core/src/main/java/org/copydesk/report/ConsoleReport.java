@@ -113,6 +113,15 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         return "failOn=" + level + ": " + count + " at or above " + level;
     }
 
+    /** How to proceed where the build fails: see, mend, record, let stand, lower; each as it is typed. */
+    public String advice() {
+        if (failsForNoFiles()) {
+            return "set content, includes or excludes so that there is content to read";
+        }
+        return "mend what is listed above, or record it with the goal copydesk:baseline so that only what is new fails,"
+                + " or let a place stand with a comment stet, or lower the level of a rule in copydesk.yaml or failOn";
+    }
+
     private long failing() {
         return failOn.map(least -> content.findings().stream()
                         .filter(finding -> finding.level().compareTo(least) >= 0)

@@ -45,6 +45,17 @@ public final class Fingerprints {
         return hash(withPlainLineEnds(finding.subject()));
     }
 
+    /**
+     * The hashes of the parts of what a finding is about, as {@link #subject} gives them: one a line of its subject; of
+     * one line that of the whole.
+     */
+    public static List<String> parts(Finding finding) {
+        return withPlainLineEnds(finding.subject())
+                .lines()
+                .map(Fingerprints::hash)
+                .toList();
+    }
+
     private static String identity(Finding finding) {
         return finding.rule().id() + '\0' + finding.place().path() + '\0' + withPlainLineEnds(finding.subject());
     }
