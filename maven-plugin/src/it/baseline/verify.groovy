@@ -12,7 +12,7 @@ assert builds[2].contains('record it with the goal copydesk:baseline')
 assert !builds[2].contains('stale')
 
 List baseline = new File(basedir, "copydesk-baseline.json").readLines("UTF-8")
-assert baseline.size() == 8
+assert baseline.size() == 9
 assert baseline.subList(3, 7).every { it.startsWith('    {"rule": "') && it =~ /"count": [12]},?$/ }
 assert !baseline.any { it =~ /[Ll]ine/ }
 

@@ -37,7 +37,8 @@ record KnownFindings(Baseline baseline, Path baseFolder) {
      *
      * @param paths the files that were read
      * @param levels the rules that ran, with their levels
-     * @param isPart whether other runs read more content, which files that are gone here may have moved to
+     * @param isPart whether other runs read more content, where files that are gone and other copies of a text may be,
+     *     so that no entry is stale for certain
      */
     Parted part(List<Finding> findings, List<String> paths, Map<String, Optional<Level>> levels, boolean isPart) {
         if (baseline.entries().isEmpty()) {
@@ -48,16 +49,22 @@ record KnownFindings(Baseline baseline, Path baseFolder) {
         Predicate<String> isGone =
                 path -> gone.computeIfAbsent(path, one -> !read.contains(one) && !isThere(baseFolder, one));
         BaselineMatch match = baseline.match(findings, isGone);
-        List<String> stale = match.unused().stream()
-                .filter(entry ->
-                        levels.getOrDefault(entry.rule(), Optional.empty()).isPresent())
-                .filter(entry -> read.contains(entry.path()) || (!isPart && isGone.test(entry.path())))
-                .map(this::stale)
-                .toList();
+        List<String> stale =
+                isPart ? List.of() : stale(match.unused(), levels, path -> read.contains(path) || isGone.test(path));
         return new Parted(
                 match.left(),
                 match.known().stream().map(SilencedFinding::byBaseline).toList(),
                 stale);
+    }
+
+    private List<String> stale(
+            List<BaselineEntry> unused, Map<String, Optional<Level>> levels, Predicate<String> isReadOrGone) {
+        return unused.stream()
+                .filter(entry ->
+                        levels.getOrDefault(entry.rule(), Optional.empty()).isPresent())
+                .filter(entry -> isReadOrGone.test(entry.path()))
+                .map(this::stale)
+                .toList();
     }
 
     private String stale(BaselineEntry entry) {
