@@ -13,6 +13,7 @@ module org.copydesk.core {
     requires org.snakeyaml.engine.v2;
 
     exports org.copydesk;
+    exports org.copydesk.baseline;
     exports org.copydesk.check;
     exports org.copydesk.format;
     exports org.copydesk.repeats.join;

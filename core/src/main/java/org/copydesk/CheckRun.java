@@ -42,12 +42,14 @@ final class CheckRun {
 
     private final @Nullable Set<String> groups;
     private final int threads;
+    private final KnownFindings known;
     private final long startNanos = System.nanoTime();
 
-    CheckRun(Settings settings, @Nullable Set<String> groups, int threads) {
+    CheckRun(Settings settings, @Nullable Set<String> groups, int threads, KnownFindings known) {
         this.settings = settings;
         this.groups = groups;
         this.threads = threads;
+        this.known = known;
         this.repeats = Checks.repeats(settings);
         if (groups != null && groups.isEmpty()) {
             return;
@@ -69,7 +71,7 @@ final class CheckRun {
         List<Examination> examinations = examineAll(content.files());
         Levels levels = new Levels(settings);
         List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
-        return conclude(examinations, levels, content.unreadFormats(), warnings);
+        return conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart());
     }
 
     /** Checks one text. */
@@ -77,7 +79,7 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of());
+        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true);
     }
 
     private static String fileName(String path) {
@@ -114,7 +116,8 @@ final class CheckRun {
             List<Examination> examinations,
             Levels levels,
             SortedMap<String, Integer> unreadFormats,
-            List<String> warnings) {
+            List<String> warnings,
+            boolean isPart) {
         List<Finding> findings = new ArrayList<>();
         List<SilencedFinding> silenced = new ArrayList<>();
         examinations.forEach(examination -> findings.addAll(examination.problems()));
@@ -130,8 +133,16 @@ final class CheckRun {
         Map<String, Optional<Level>> ruleLevels = new HashMap<>();
         rules.forEach(rule -> ruleLevels.put(rule.id(), settings.levelOf(rule)));
         ReadingTotals totals = totals(examinations, unreadFormats, warnings);
-        ReportContent reported = new ReportContent(
-                levelled(findings, levels), levelledSilenced(silenced, levels), rules, ruleLevels, totals);
+        List<String> paths = examinations.stream()
+                .filter(Examination::isRead)
+                .map(Examination::path)
+                .toList();
+        KnownFindings.Parted parted = known.part(levelled(findings, levels), paths, ruleLevels, isPart);
+        List<SilencedFinding> letStand = new ArrayList<>(levelledSilenced(silenced, levels));
+        letStand.addAll(parted.known());
+        letStand.sort(Comparator.comparing(SilencedFinding::finding));
+        ReportContent reported =
+                new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
         return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
@@ -170,7 +181,6 @@ final class CheckRun {
         return silenced.stream()
                 .flatMap(one ->
                         levels.apply(one.finding()).map(finding -> new SilencedFinding(finding, one.mark())).stream())
-                .sorted(Comparator.comparing(SilencedFinding::finding))
                 .toList();
     }
 

@@ -20,9 +20,14 @@ public record Report(ReportContent content, Duration duration) {
         return content.findings();
     }
 
-    /** What stet marks let stand, in the same order; it is not among the findings and fails no build. */
+    /** What stet marks and the baseline let stand, in the same order; it is not among the findings and fails no build. */
     public List<SilencedFinding> silenced() {
         return content.silenced();
+    }
+
+    /** A sentence for each entry of the baseline that nothing is found for any more, in the order of the baseline. */
+    public List<String> staleEntries() {
+        return content.staleEntries();
     }
 
     /** How much was read. */

@@ -53,7 +53,8 @@ class StetTest {
 
     private static List<String> silenced(Report report) {
         return report.silenced().stream()
-                .map(one -> one.finding().place() + " " + one.finding().rule().id() + " by " + one.mark())
+                .map(one -> one.finding().place() + " " + one.finding().rule().id() + " by "
+                        + one.mark().orElseThrow())
                 .toList();
     }
 

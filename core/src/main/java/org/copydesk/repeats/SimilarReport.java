@@ -73,7 +73,8 @@ final class SimilarReport {
         places.remove(1);
         boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || view.isRefrain();
         Level level = isMeant ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level();
-        return new Finding(RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.subject());
+        return new Finding(
+                RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.leastSubject());
     }
 
     /** The properties of a finding of the rule. */

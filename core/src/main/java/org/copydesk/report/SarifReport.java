@@ -86,14 +86,21 @@ public record SarifReport(ReportContent content, String executionId) {
         rules.writeOverrides(json, content.levels());
         json.writeArrayFieldStart("toolConfigurationNotifications");
         for (String warning : content.totals().warnings()) {
-            json.writeStartObject();
-            json.writeStringField("level", "warning");
-            writeText(json, "message", HarmlessText.of(warning));
-            json.writeEndObject();
+            writeNotification(json, "warning", warning);
+        }
+        for (String entry : content.staleEntries()) {
+            writeNotification(json, "note", entry);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static void writeNotification(JsonGenerator json, String level, String text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", level);
+        writeText(json, "message", HarmlessText.of(text));
+        json.writeEndObject();
     }
 
     private static void writeBase(JsonGenerator json) throws IOException {

@@ -27,14 +27,14 @@ final class SarifResults {
         this.rules = rules;
     }
 
-    /** A finding and, if it is let stand, the mark that says so. */
-    private record Result(Finding finding, Optional<Place> mark) {}
+    /** A finding and, if it is let stand, what says so. */
+    private record Result(Finding finding, Optional<SilencedFinding> silenced) {}
 
     /** Writes all findings in one order, those that are let stand too: each keeps its fingerprint when another is. */
     void write(JsonGenerator json, ReportContent content) throws IOException {
         List<Result> results = new ArrayList<>();
         content.findings().forEach(finding -> results.add(new Result(finding, Optional.empty())));
-        content.silenced().forEach(one -> results.add(new Result(one.finding(), Optional.of(one.mark()))));
+        content.silenced().forEach(one -> results.add(new Result(one.finding(), Optional.of(one))));
         results.sort(Comparator.comparing(Result::finding));
         List<String> fingerprints =
                 Fingerprints.of(results.stream().map(Result::finding).toList());
@@ -63,29 +63,32 @@ final class SarifResults {
         json.writeStringField(FINGERPRINT_KEY, fingerprint);
         json.writeEndObject();
         if (hasSuppressions) {
-            writeSuppressions(json, result.mark());
+            writeSuppressions(json, result.silenced());
         }
         writeProperties(json, finding);
         json.writeEndObject();
     }
 
     /** An empty list says that a result is not suppressed: a run has lists at all its results or at none. */
-    private static void writeSuppressions(JsonGenerator json, Optional<Place> mark) throws IOException {
+    private static void writeSuppressions(JsonGenerator json, Optional<SilencedFinding> silenced) throws IOException {
         json.writeArrayFieldStart("suppressions");
-        if (mark.isPresent()) {
-            writeSuppression(json, mark.get());
+        if (silenced.isPresent()) {
+            writeSuppression(json, silenced.get().mark());
         }
         json.writeEndArray();
     }
 
-    private static void writeSuppression(JsonGenerator json, Place mark) throws IOException {
+    private static void writeSuppression(JsonGenerator json, Optional<Place> mark) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", "inSource");
+        json.writeStringField("kind", mark.isPresent() ? "inSource" : "external");
         json.writeStringField("status", "accepted");
-        json.writeStringField("justification", "A stet mark lets it stand.");
-        json.writeObjectFieldStart("location");
-        writePhysicalLocation(json, mark);
-        json.writeEndObject();
+        json.writeStringField(
+                "justification", mark.isPresent() ? "A stet mark lets it stand." : "The baseline has it.");
+        if (mark.isPresent()) {
+            json.writeObjectFieldStart("location");
+            writePhysicalLocation(json, mark.get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
