@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.join.ClusterJoin;
 import org.copydesk.repeats.join.Clusters;
 import org.copydesk.repeats.join.GramCounts;
@@ -22,6 +23,7 @@ final class NearParagraphs {
 
     private final CorpusBlocks blocks;
     private final TextHash hash;
+    private final Workers workers;
     /** The classes that are compared, in the order of their first blocks, and those blocks. */
     private final int[] classes;
 
@@ -33,9 +35,10 @@ final class NearParagraphs {
     /** For each class that is alone and nearly the same as one of a group that one, else -1. */
     private final int[] partners;
 
-    private NearParagraphs(CorpusBlocks blocks, Candidates candidates, TextHash hash) {
+    private NearParagraphs(CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers) {
         this.blocks = blocks;
         this.hash = hash;
+        this.workers = workers;
         this.classes = classes(candidates);
         this.firsts = Arrays.stream(classes).map(candidates::earliest).toArray();
         this.counts = new GramCounts(words());
@@ -50,8 +53,9 @@ final class NearParagraphs {
      *
      * @param isMeant whether the text of a class may stand again, and so is no partner of any other
      */
-    static NearParagraphs of(CorpusBlocks blocks, Candidates candidates, TextHash hash, IntPredicate isMeant) {
-        NearParagraphs near = new NearParagraphs(blocks, candidates, hash);
+    static NearParagraphs of(
+            CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers, IntPredicate isMeant) {
+        NearParagraphs near = new NearParagraphs(blocks, candidates, hash, workers);
         near.inChunks(near::count);
         near.inChunks(near::sign);
         near.group(isMeant);
@@ -84,11 +88,11 @@ final class NearParagraphs {
         void does(int index, GramReader grams);
     }
 
-    /** Works on all classes, on as many threads as there are; each result has a place of its own or is a sum. */
+    /** Works on all classes, on the threads of the run; each result has a place of its own or is a sum. */
     private void inChunks(Work work) {
         int chunks = (classes.length + CHUNK - 1) / CHUNK;
-        IntStream.range(0, chunks).parallel().forEach(chunk -> {
-            GramReader grams = new GramReader(blocks, hash);
+        workers.forEach(chunks, chunk -> {
+            GramReader grams = GramReader.ofPairs(blocks, hash);
             int end = Math.min(classes.length, (chunk + 1) * CHUNK);
             for (int i = chunk * CHUNK; i < end; i++) {
                 grams.read(firsts[i]);
@@ -151,10 +155,5 @@ final class NearParagraphs {
     /** The class of another group to which a class that is alone is near; negative if there is none. */
     int partner(int equalClass) {
         return partners[equalClass];
-    }
-
-    /** How often pairs of words stand in the corpus. */
-    GramCounts counts() {
-        return counts;
     }
 }

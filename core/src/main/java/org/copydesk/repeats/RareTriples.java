@@ -4,11 +4,12 @@ import java.util.Arrays;
 import org.copydesk.repeats.join.GramCounts;
 
 /**
- * Which texts have a word pair among their rarest ones. As many pairs of a text are listed as may be missing where it
- * stands within another text, and {@value #LEAST_FOUND} more: so that many of them are there. Filled by one thread, then read by any number.
+ * Which texts have a word triple among their rarest ones. As many triples of a text are listed as may be missing where
+ * it stands within another text, and {@value #LEAST_FOUND} more: so that many of them are there. Filled by one thread,
+ * then read by any number.
  */
-final class RarePairs {
-    /** So many of the listed pairs of a text are in each text that holds it. One alone is often there by chance. */
+final class RareTriples {
+    /** So many of the listed triples of a text are in each text that holds it. One alone is often there by chance. */
     static final int LEAST_FOUND = 4;
 
     private static final int COUNT_SHIFT = 56;
@@ -23,29 +24,47 @@ final class RarePairs {
     private int[] before = new int[64];
     private int postings;
 
-    RarePairs(GramCounts counts) {
+    /**
+     * Lists nothing yet.
+     *
+     * @param counts how often each triple stands in all texts
+     */
+    RareTriples(GramCounts counts) {
         this.counts = counts;
     }
 
     /**
-     * Lists the rarest pairs of a text, unless more of them than may be missing are in no other text.
+     * Whether no more triples of a text than may be missing are in no other text. Any other text stands nowhere else and
+     * need not be listed.
      *
-     * @param text its number; it has {@value #LEAST_FOUND} pairs that may not be missing, or more
-     * @param missing how many of its pairs may be missing
+     * @param triples the triples of the text
+     * @param missing how many of them may be missing
      */
-    void add(int text, GramReader grams, int missing) {
-        int size = grams.size();
-        long[] sorted = new long[size];
+    boolean mayBeHeld(GramReader triples, int missing) {
         int unique = 0;
-        for (int i = 0; i < size; i++) {
-            unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
-            sorted[i] = key(grams.grams()[i]);
+        for (int i = 0; i < triples.size() && unique <= missing; i++) {
+            unique += counts.isUnique(triples.grams()[i]) ? 1 : 0;
         }
-        if (unique <= missing) {
-            Arrays.sort(sorted);
-            for (int i = unique; i < missing + LEAST_FOUND; i++) {
-                add(sorted[i], text);
-            }
+        return unique <= missing;
+    }
+
+    /**
+     * Lists the rarest triples of a text that may be held.
+     *
+     * @param text its number; it has {@value #LEAST_FOUND} triples that may not be missing, or more
+     * @param triples its triples
+     * @param missing how many of them may be missing
+     */
+    void add(int text, GramReader triples, int missing) {
+        long[] sorted = new long[triples.size()];
+        int unique = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            unique += counts.isUnique(triples.grams()[i]) ? 1 : 0;
+            sorted[i] = key(triples.grams()[i]);
+        }
+        Arrays.sort(sorted);
+        for (int i = unique; i < missing + LEAST_FOUND; i++) {
+            add(sorted[i], text);
         }
     }
 
@@ -97,7 +116,7 @@ final class RarePairs {
         return used == 0;
     }
 
-    /** The last posting of a pair, from 1; 0 if there is none. */
+    /** The last posting of a triple, from 1; 0 if there is none. */
     int last(long gram) {
         return counts.isUnique(gram) ? 0 : lasts[slot(key(gram))];
     }
