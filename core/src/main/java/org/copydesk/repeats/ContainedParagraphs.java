@@ -19,7 +19,6 @@ import org.copydesk.repeats.join.GramCounts;
  */
 final class ContainedParagraphs {
     private static final int CHUNK = 1024;
-    private static final int TRIPLE = 3;
 
     /**
      * A paragraph and a longer one that holds it, by their first blocks.
@@ -46,97 +45,59 @@ final class ContainedParagraphs {
     /** How many words each has. */
     private final int[] sizes;
 
-    private ContainedParagraphs(CorpusBlocks blocks, TextHash hash, Workers workers, int[] firsts) {
+    private ContainedParagraphs(CorpusBlocks blocks, TextHash hash, Workers workers, int[] firsts, int[] sizes) {
         this.blocks = blocks;
         this.hash = hash;
         this.workers = workers;
         this.firsts = firsts;
-        this.sizes = new int[firsts.length];
+        this.sizes = sizes;
     }
 
     static List<Group> of(
             CorpusBlocks blocks, Candidates candidates, NearParagraphs near, TextHash hash, Workers workers) {
-        int[] firsts = Arrays.stream(near.compared())
-                .filter(equalClass -> near.group(equalClass) == equalClass)
-                .map(candidates::earliest)
+        int[] classes = near.compared();
+        HeldTexts held = near.heldTexts();
+        int[] texts = IntStream.range(0, classes.length)
+                .filter(i -> near.group(classes[i]) == classes[i])
                 .toArray();
-        ContainedParagraphs contained = new ContainedParagraphs(blocks, hash, workers, firsts);
-        RareTriples triples = contained.list(contained.count());
+        ContainedParagraphs contained = new ContainedParagraphs(
+                blocks,
+                hash,
+                workers,
+                Arrays.stream(texts).map(i -> candidates.earliest(classes[i])).toArray(),
+                Arrays.stream(texts).map(held::words).toArray());
+        IntStream open = IntStream.range(0, texts.length).filter(i -> held.isOpen(texts[i]));
+        RareTriples triples = contained.list(open, held.counts());
         return triples.isEmpty() ? List.of() : groups(contained.holdings(triples));
     }
 
-    private interface Work {
-        void does(int text, GramReader triples);
-    }
-
-    private int chunks() {
-        return (firsts.length + CHUNK - 1) / CHUNK;
-    }
-
-    /** Works on the texts of a chunk. */
-    private void inChunk(int chunk, Work work) {
-        GramReader triples = GramReader.ofTriples(blocks, hash);
-        int end = Math.min(firsts.length, (chunk + 1) * CHUNK);
-        for (int i = chunk * CHUNK; i < end; i++) {
-            triples.read(firsts[i]);
-            work.does(i, triples);
-        }
-    }
-
-    private GramCounts count() {
-        long words = 0;
-        for (int first : firsts) {
-            words += blocks.words(first, first + 1);
-        }
-        GramCounts counts = new GramCounts(words);
-        workers.forEach(
-                chunks(),
-                chunk -> inChunk(chunk, (text, triples) -> {
-                    sizes[text] = triples.size() + TRIPLE - 1;
-                    for (int i = 0; i < triples.size(); i++) {
-                        counts.add(triples.grams()[i]);
-                    }
-                }));
-        return counts;
-    }
-
     /** Lists the texts that may stand within others, the longest first. */
-    private RareTriples list(GramCounts counts) {
+    private RareTriples list(IntStream open, GramCounts counts) {
         RareTriples listed = new RareTriples(counts);
-        List<IntStream> found = new ArrayList<>(Collections.nCopies(chunks(), IntStream.empty()));
-        workers.forEach(chunks(), chunk -> {
-            IntStream.Builder held = IntStream.builder();
-            inChunk(chunk, (text, triples) -> {
-                boolean isLongEnough = sizes[text] >= Containment.LEAST_WORDS;
-                if (isLongEnough && listed.mayBeHeld(triples, Containment.mostMissing(sizes[text]))) {
-                    held.add(text);
-                }
-            });
-            found.set(chunk, held.build());
+        GramReader triples = new GramReader(blocks, hash);
+        open.boxed().sorted(Comparator.comparingInt(text -> -sizes[text])).forEach(text -> {
+            triples.readTriples(firsts[text]);
+            listed.add(text, triples, Containment.mostMissing(sizes[text]));
         });
-        GramReader triples = GramReader.ofTriples(blocks, hash);
-        found.stream()
-                .flatMap(IntStream::boxed)
-                .sorted(Comparator.comparingInt(text -> -sizes[text]))
-                .forEach(text -> {
-                    triples.read(firsts[text]);
-                    listed.add(text, triples, Containment.mostMissing(sizes[text]));
-                });
         return listed;
     }
 
     /** In the order of the holders, and for each of them of the held. */
     private List<Holding> holdings(RareTriples listed) {
-        List<List<Holding>> found = new ArrayList<>(Collections.nCopies(chunks(), List.of()));
-        workers.forEach(chunks(), chunk -> {
+        int chunks = (firsts.length + CHUNK - 1) / CHUNK;
+        List<List<Holding>> found = new ArrayList<>(Collections.nCopies(chunks, List.of()));
+        workers.forEach(chunks, chunk -> {
             List<Holding> holdings = new ArrayList<>();
+            GramReader triples = new GramReader(blocks, hash);
             Hits hits = new Hits();
-            inChunk(chunk, (holder, triples) -> {
+            int end = Math.min(firsts.length, (chunk + 1) * CHUNK);
+            for (int holder = chunk * CHUNK; holder < end; holder++) {
                 if (Containment.admitsSizes(Containment.LEAST_WORDS, sizes[holder])) {
+                    triples.readTriples(firsts[holder]);
                     find(listed, holder, triples, hits);
                     addHoldings(holder, hits, holdings);
                 }
-            });
+            }
             found.set(chunk, holdings);
         });
         return found.stream().flatMap(List::stream).toList();

@@ -2,39 +2,37 @@ package org.copydesk.repeats;
 
 import java.util.Arrays;
 
-/** Hashes the pairs or triples of neighbouring words of blocks. Used by one thread. */
+/** Hashes the pairs of neighbouring words of blocks, and the triples. Used by one thread. */
 final class GramReader {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long OTHER_FACTOR = 0xC2B2AE3D27D4EB4FL;
-    private static final int TRIPLE = 3;
 
     private final CorpusBlocks blocks;
     private final TextHash hash;
-    private final int length;
     private long[] grams = new long[256];
     private int size;
 
-    private GramReader(CorpusBlocks blocks, TextHash hash, int length) {
+    GramReader(CorpusBlocks blocks, TextHash hash) {
         this.blocks = blocks;
         this.hash = hash;
-        this.length = length;
     }
 
-    static GramReader ofPairs(CorpusBlocks blocks, TextHash hash) {
-        return new GramReader(blocks, hash, 2);
-    }
-
-    static GramReader ofTriples(CorpusBlocks blocks, TextHash hash) {
-        return new GramReader(blocks, hash, TRIPLE);
-    }
-
-    /** Reads a block. What was read before is gone. */
-    void read(int block) {
+    /** Reads the pairs of a block. What was read before is gone. */
+    void readPairs(int block) {
         size = 0;
         blocks.readWords(block, this::add);
-        for (int i = 1; i < length; i++) {
-            join();
-        }
+        join();
+    }
+
+    /** Reads the triples of a block. What was read before is gone. */
+    void readTriples(int block) {
+        readPairs(block);
+        join();
+    }
+
+    /** Makes triples of pairs: the first and second pair become the first triple. */
+    void toTriples() {
+        join();
     }
 
     /** Makes of each gram and the one after it one that is longer by a word. */

@@ -28,8 +28,8 @@ final class NearParagraphs {
     private final int[] classes;
 
     private final int[] firsts;
-    private final GramCounts counts;
     private final Signature[] signatures;
+    private final HeldTexts heldTexts;
     /** For each class the class that represents its group, or itself. */
     private final int[] groups;
     /** For each class that is alone and nearly the same as one of a group that one, else -1. */
@@ -41,7 +41,7 @@ final class NearParagraphs {
         this.workers = workers;
         this.classes = classes(candidates);
         this.firsts = Arrays.stream(classes).map(candidates::earliest).toArray();
-        this.counts = new GramCounts(words());
+        this.heldTexts = new HeldTexts(classes.length, words());
         this.signatures = new Signature[classes.length];
         this.groups = IntStream.range(0, candidates.classes()).toArray();
         this.partners = new int[candidates.classes()];
@@ -56,8 +56,7 @@ final class NearParagraphs {
     static NearParagraphs of(
             CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers, IntPredicate isMeant) {
         NearParagraphs near = new NearParagraphs(blocks, candidates, hash, workers);
-        near.inChunks(near::count);
-        near.inChunks(near::sign);
+        near.sign();
         near.group(isMeant);
         return near;
     }
@@ -92,23 +91,30 @@ final class NearParagraphs {
     private void inChunks(Work work) {
         int chunks = (classes.length + CHUNK - 1) / CHUNK;
         workers.forEach(chunks, chunk -> {
-            GramReader grams = GramReader.ofPairs(blocks, hash);
+            GramReader grams = new GramReader(blocks, hash);
             int end = Math.min(classes.length, (chunk + 1) * CHUNK);
             for (int i = chunk * CHUNK; i < end; i++) {
-                grams.read(firsts[i]);
+                grams.readPairs(firsts[i]);
                 work.does(i, grams);
             }
         });
     }
 
-    private void count(int index, GramReader grams) {
-        for (int i = 0; i < grams.size(); i++) {
-            counts.add(grams.grams()[i]);
-        }
+    private void sign() {
+        GramCounts counts = new GramCounts(words());
+        inChunks((index, grams) -> {
+            for (int i = 0; i < grams.size(); i++) {
+                counts.add(grams.grams()[i]);
+            }
+        });
+        inChunks((index, grams) -> {
+            sign(index, grams, counts);
+            heldTexts.count(index, grams, counts);
+        });
     }
 
     /** Most paragraphs have so many pairs of words that are in no other one that they need no signature. */
-    private void sign(int index, GramReader grams) {
+    private void sign(int index, GramReader grams, GramCounts counts) {
         int unique = 0;
         for (int i = 0; i < grams.size(); i++) {
             unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
@@ -127,7 +133,10 @@ final class NearParagraphs {
             sets.add(signatures[i]);
         }
         Clusters clusters = ClusterJoin.clusters(
-                sets, Nearness.CANDIDATE, (one, other, overlap) -> areNear(compared[one], compared[other], isMeant));
+                sets,
+                Nearness.CANDIDATE,
+                (one, other, overlap) -> areNear(compared[one], compared[other], isMeant),
+                workers);
         for (int i = 0; i < compared.length; i++) {
             groups[classes[compared[i]]] = classes[compared[clusters.representative(i)]];
             if (clusters.partner(i) >= 0) {
@@ -155,5 +164,10 @@ final class NearParagraphs {
     /** The class of another group to which a class that is alone is near; negative if there is none. */
     int partner(int equalClass) {
         return partners[equalClass];
+    }
+
+    /** Which of the compared classes, by their number among these, may stand within others. */
+    HeldTexts heldTexts() {
+        return heldTexts;
     }
 }

@@ -12,7 +12,8 @@ final class RareTriples {
     /** So many of the listed triples of a text are in each text that holds it. One alone is often there by chance. */
     static final int LEAST_FOUND = 4;
 
-    private static final int COUNT_SHIFT = 56;
+    private static final int RANK_SHIFT = 56;
+    private static final long WITHOUT_RANK = (1L << RANK_SHIFT) - 1;
 
     private final GramCounts counts;
     private long[] keys = new long[64];
@@ -34,22 +35,7 @@ final class RareTriples {
     }
 
     /**
-     * Whether no more triples of a text than may be missing are in no other text. Any other text stands nowhere else and
-     * need not be listed.
-     *
-     * @param triples the triples of the text
-     * @param missing how many of them may be missing
-     */
-    boolean mayBeHeld(GramReader triples, int missing) {
-        int unique = 0;
-        for (int i = 0; i < triples.size() && unique <= missing; i++) {
-            unique += counts.isUnique(triples.grams()[i]) ? 1 : 0;
-        }
-        return unique <= missing;
-    }
-
-    /**
-     * Lists the rarest triples of a text that may be held.
+     * Lists the rarest triples of a text, unless more of them than may be missing are in no other text.
      *
      * @param text its number; it has {@value #LEAST_FOUND} triples that may not be missing, or more
      * @param triples its triples
@@ -62,14 +48,21 @@ final class RareTriples {
             unique += counts.isUnique(triples.grams()[i]) ? 1 : 0;
             sorted[i] = key(triples.grams()[i]);
         }
+        if (unique > missing) {
+            return;
+        }
         Arrays.sort(sorted);
         for (int i = unique; i < missing + LEAST_FOUND; i++) {
-            add(sorted[i], text);
+            add(withoutRank(sorted[i]), text);
         }
     }
 
     private long key(long gram) {
-        return ((long) counts.of(gram) << COUNT_SHIFT) | (gram >>> (Long.SIZE - COUNT_SHIFT));
+        return ((long) counts.rank(gram) << RANK_SHIFT) | withoutRank(gram);
+    }
+
+    private static long withoutRank(long gram) {
+        return gram & WITHOUT_RANK;
     }
 
     private void add(long key, int text) {
@@ -118,7 +111,7 @@ final class RareTriples {
 
     /** The last posting of a triple, from 1; 0 if there is none. */
     int last(long gram) {
-        return counts.isUnique(gram) ? 0 : lasts[slot(key(gram))];
+        return lasts[slot(withoutRank(gram))];
     }
 
     /** The posting before; 0 if there is none. */

@@ -92,7 +92,8 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
 
         List<Finding> findings = new ArrayList<>();
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
-        List<Finding> alike = new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages()));
+        List<Finding> alike =
+                new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
         ContainedParagraphs.of(blocks, candidates, near, hash, corpus.workers())
