@@ -2,7 +2,7 @@ package org.copydesk.repeats;
 
 import java.util.Arrays;
 
-/** Hashes the pairs of neighbouring words of blocks. Used by one thread. */
+/** Hashes the pairs of neighbouring words of blocks, and the triples. Used by one thread. */
 final class GramReader {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
     private static final long OTHER_FACTOR = 0xC2B2AE3D27D4EB4FL;
@@ -17,10 +17,26 @@ final class GramReader {
         this.hash = hash;
     }
 
-    /** Reads a block. What was read before is gone. */
-    void read(int block) {
+    /** Reads the pairs of a block. What was read before is gone. */
+    void readPairs(int block) {
         size = 0;
         blocks.readWords(block, this::add);
+        join();
+    }
+
+    /** Reads the triples of a block. What was read before is gone. */
+    void readTriples(int block) {
+        readPairs(block);
+        join();
+    }
+
+    /** Makes triples of pairs: the first and second pair become the first triple. */
+    void toTriples() {
+        join();
+    }
+
+    /** Makes of each gram and the one after it one that is longer by a word. */
+    private void join() {
         size = Math.max(0, size - 1);
         for (int i = 0; i < size; i++) {
             long mixed = (grams[i] * FACTOR) ^ Long.rotateLeft(grams[i + 1] * OTHER_FACTOR, 31);
@@ -35,7 +51,7 @@ final class GramReader {
         grams[size++] = hash.hash(text, from, to, 0);
     }
 
-    /** How many pairs there are. */
+    /** How many grams there are. */
     int size() {
         return size;
     }

@@ -85,17 +85,19 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
         ReportAdmission admission = new ReportAdmission(blocks, options);
         Candidates candidates = Candidates.of(blocks, admission);
-        NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, admission::isMeant);
+        NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, corpus.workers(), admission::isMeant);
         SimilarPassages similar = SimilarPassages.of(blocks, candidates, near);
         PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet());
         TemplateReport templates = new TemplateReport(blocks);
 
         List<Finding> findings = new ArrayList<>();
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
-        List<Finding> alike = new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages()));
+        List<Finding> alike =
+                new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
-        ContainedParagraphs.of(blocks, candidates, near, hash).forEach(group -> alike.add(contained.toFinding(group)));
+        ContainedParagraphs.of(blocks, candidates, near, hash, corpus.workers())
+                .forEach(group -> alike.add(contained.toFinding(group)));
         alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
         return findings;
     }

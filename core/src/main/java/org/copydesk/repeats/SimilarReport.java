@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.WordDiff.Change;
 
 /** Turns passages of nearly equal paragraphs into findings. */
@@ -28,11 +29,11 @@ final class SimilarReport {
     }
 
     /** The findings of passages. */
-    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages) {
+    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages, Workers workers) {
         SimilarReport first = new SimilarReport(blocks, candidates, NameWords.NONE);
         Set<String> unsure = new TreeSet<>();
         passages.forEach(passage -> first.addUnsureNames(passage, unsure));
-        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure));
+        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure, workers));
         return passages.stream().map(report::toFinding).toList();
     }
 
