@@ -24,6 +24,7 @@ import org.copydesk.check.Rule;
 import org.copydesk.check.Stet;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.repeats.RepeatsCheck;
+import org.copydesk.report.ContentTexts;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
 import org.copydesk.report.SilencedFinding;
@@ -71,7 +72,8 @@ final class CheckRun {
         List<Examination> examinations = examineAll(content.files());
         Levels levels = new Levels(settings);
         List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
-        return conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart());
+        ReportContent reported = conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart());
+        return report(reported, new FilesAgain(content.files(), settings.encoding()));
     }
 
     /** Checks one text. */
@@ -79,7 +81,12 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true);
+        ReportContent reported = conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true);
+        return report(reported, path -> path.equals(source.path()) ? Optional.of(source.text()) : Optional.empty());
+    }
+
+    private Report report(ReportContent reported, ContentTexts texts) {
+        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos), texts);
     }
 
     private static String fileName(String path) {
@@ -112,7 +119,7 @@ final class CheckRun {
         }
     }
 
-    private Report conclude(
+    private ReportContent conclude(
             List<Examination> examinations,
             Levels levels,
             SortedMap<String, Integer> unreadFormats,
@@ -141,9 +148,7 @@ final class CheckRun {
         List<SilencedFinding> letStand = new ArrayList<>(levelledSilenced(silenced, levels));
         letStand.addAll(parted.known());
         letStand.sort(Comparator.comparing(SilencedFinding::finding));
-        ReportContent reported =
-                new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
-        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+        return new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
     }
 
     /** The later copies of a scope; none if the run only reads. */
