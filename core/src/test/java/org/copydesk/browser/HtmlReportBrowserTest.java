@@ -194,6 +194,9 @@ class HtmlReportBrowserTest {
             page.click(summary);
         }
 
+        page.await(
+                "all is unfolded",
+                () -> page.all("details[open] > div, details[open] > ol").size() == 2);
         assertThat(finding.findElements(By.cssSelector(".places li"))).hasSize(7);
         assertThat(finding.findElement(By.cssSelector(".page")).getText()).contains("Why");
     }
