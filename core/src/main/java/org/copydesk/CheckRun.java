@@ -27,6 +27,7 @@ import org.copydesk.check.Stet;
 import org.copydesk.check.Workers;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.repeats.RepeatsCheck;
+import org.copydesk.report.ContentTexts;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
 import org.copydesk.report.SilencedFinding;
@@ -87,7 +88,9 @@ final class CheckRun {
         Levels levels = new Levels(settings);
         List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
         Workers workers = Workers.of(executor, threads);
-        return conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart(), workers);
+        ReportContent reported =
+                conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart(), workers);
+        return report(reported, new FilesAgain(content.files(), settings.encoding()));
     }
 
     /** Checks one text. */
@@ -95,7 +98,13 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true, Workers.alone());
+        ReportContent reported =
+                conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true, Workers.alone());
+        return report(reported, path -> path.equals(source.path()) ? Optional.of(source.text()) : Optional.empty());
+    }
+
+    private Report report(ReportContent reported, ContentTexts texts) {
+        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos), texts);
     }
 
     private static String fileName(String path) {
@@ -121,7 +130,7 @@ final class CheckRun {
         }
     }
 
-    private Report conclude(
+    private ReportContent conclude(
             List<Examination> examinations,
             Levels levels,
             SortedMap<String, Integer> unreadFormats,
@@ -151,9 +160,7 @@ final class CheckRun {
         List<SilencedFinding> letStand = new ArrayList<>(levelledSilenced(silenced, levels));
         letStand.addAll(parted.known());
         letStand.sort(Comparator.comparing(SilencedFinding::finding));
-        ReportContent reported =
-                new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
-        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+        return new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
     }
 
     /** The later copies of a scope; none if the run only reads. */
