@@ -71,7 +71,8 @@ final class EqualTrees {
             }
         }
         Map<Long, Integer> common = new HashMap<>();
-        treesOf.values().forEach(trees -> count(trees.stream().distinct().sorted().toList(), common));
+        treesOf.values()
+                .forEach(trees -> count(trees.stream().distinct().sorted().toList(), common));
         Unions unions = new Unions(numbers.size());
         common.forEach((pair, count) -> {
             if (count >= NamedTrees.ENOUGH_PATHS) {

@@ -64,11 +64,10 @@ final class NamedTrees {
         Map<String, List<Page>> byFolder = new HashMap<>();
         left.forEach(page -> byFolder.computeIfAbsent(page.folder, unused -> new ArrayList<>())
                 .add(page));
-        byFolder.forEach((folder, inFolder) -> taken.computeIfAbsent(folder, unused -> new HashSet<>())
-                .addAll(new Siblings(inFolder, level).twins()));
-        List<Page> further = left.stream()
-                .filter(page -> level < page.path.folders())
-                .toList();
+        byFolder.forEach((folder, inFolder) ->
+                taken.computeIfAbsent(folder, unused -> new HashSet<>()).addAll(new Siblings(inFolder, level).twins()));
+        List<Page> further =
+                left.stream().filter(page -> level < page.path.folders()).toList();
         further.forEach(page -> enter(page, page.path.parts().get(level)));
         return further;
     }
@@ -115,8 +114,8 @@ final class NamedTrees {
             boolean areShortOnes = names.stream()
                     .filter(LanguageNames::isShort)
                     .allMatch(name -> languages.of(name) != Certainty.NONE);
-            Set<String> all = named(name -> languages.of(name) != Certainty.NONE
-                    && (areShortOnes || !LanguageNames.isShort(name)));
+            Set<String> all = named(
+                    name -> languages.of(name) != Certainty.NONE && (areShortOnes || !LanguageNames.isShort(name)));
             Set<String> sure = new TreeSet<>(all);
             sure.removeIf(name -> languages.of(name) != Certainty.SURE);
             return sure.isEmpty() ? besideRoot(all, Set.of()) : ofTwoOrOfRoot(all, sure);

@@ -32,12 +32,11 @@ final class VersionNames {
         VersionNames names = new VersionNames();
         for (String line : ResourceLines.of(VersionNames.class, "version-words.txt")) {
             String[] words = line.split(" ");
-            Set<String> kind =
-                    switch (words[0]) {
-                        case "name" -> names.names;
-                        case "before" -> names.before;
-                        default -> names.behind;
-                    };
+            Set<String> kind = switch (words[0]) {
+                case "name" -> names.names;
+                case "before" -> names.before;
+                default -> names.behind;
+            };
             for (int i = 1; i < words.length; i++) {
                 kind.add(words[i]);
             }

@@ -103,7 +103,9 @@ class TwinPagesTest {
 
     @Test
     void threeEqualPathsMakeAnyFoldersTwins() {
-        assertThat(twins("harbour/a.md lake/a.md harbour/b.md lake/b.md harbour/c/d.md lake/c/d.md lake/e.md river/e.md"))
+        assertThat(
+                        twins(
+                                "harbour/a.md lake/a.md harbour/b.md lake/b.md harbour/c/d.md lake/c/d.md lake/e.md river/e.md"))
                 .containsExactly("harbour/a.md lake/a.md", "harbour/b.md lake/b.md", "harbour/c/d.md lake/c/d.md");
         assertThat(twins("2023/a.md 2023/b.md 2023/c.md 2024/a.md 2024/b.md 2024/c.md"))
                 .hasSize(3);
@@ -123,7 +125,8 @@ class TwinPagesTest {
                 .containsExactly("content/en/v1/a.md content/en/v2/a.md content/fr/v2/a.md content/en/a.md");
         assertThat(twins("n/a/x.md n/b/x.md n/b/y.md", List.of("n/*/**"))).containsExactly("n/a/x.md n/b/x.md");
         assertThat(twins("n/a/x.md n/b/x.md n/b/y.md", List.of("n/*/*.md"))).containsExactly("n/a/x.md n/b/x.md");
-        assertThat(twins("n/a/x.md n/b/x.md n/b/y.md n/x.md", List.of("**/x.md"))).isEmpty();
+        assertThat(twins("n/a/x.md n/b/x.md n/b/y.md n/x.md", List.of("**/x.md")))
+                .isEmpty();
         assertThat(twins("a/n/b/x.md a/n/c/x.md d/n/c/x.md", List.of("**/n/*/**")))
                 .containsExactly("a/n/b/x.md a/n/c/x.md");
     }
