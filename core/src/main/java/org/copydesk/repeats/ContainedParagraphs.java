@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -51,14 +52,37 @@ final class ContainedParagraphs {
         this.rarePairs = rarePairs;
     }
 
-    static List<Group> of(CorpusBlocks blocks, Candidates candidates, NearParagraphs near, TextHash hash) {
+    static List<Group> of(
+            CorpusBlocks blocks,
+            Candidates candidates,
+            NearParagraphs near,
+            FoldedCandidates folded,
+            TextHash hash) {
         int[] firsts = Arrays.stream(near.compared())
                 .filter(equalClass -> near.group(equalClass) == equalClass)
                 .map(candidates::earliest)
                 .toArray();
         ContainedParagraphs contained = new ContainedParagraphs(blocks, hash, firsts, new RarePairs(near.counts()));
         contained.list();
-        return contained.rarePairs.isEmpty() ? List.of() : groups(contained.holdings());
+        if (contained.rarePairs.isEmpty()) {
+            return List.of();
+        }
+        return groups(contained.holdings().stream()
+                .flatMap(holding -> contained.apart(holding, candidates, folded).stream())
+                .toList());
+    }
+
+    /** The holding in places that are no twins, if there are such. */
+    private Optional<Holding> apart(Holding holding, Candidates candidates, FoldedCandidates folded) {
+        if (!folded.twins().areTwins(blocks.documentOf(holding.block()), blocks.documentOf(holding.holder()))) {
+            return Optional.of(holding);
+        }
+        List<Integer> pair = folded.apart(
+                blocks.classes().of(holding.block()), blocks.classes().of(holding.holder()));
+        return pair.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Holding(
+                        candidates.first(pair.get(0)), candidates.first(pair.get(1)), holding.share()));
     }
 
     private void list() {

@@ -1,6 +1,7 @@
 package org.copydesk.repeats.twins;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,17 @@ import java.util.Map;
 public final class TwinPages {
     private final int[] pages;
     private final List<String> languages;
+    private final BitSet haveTwins = new BitSet();
 
     private TwinPages(int[] pages, List<String> languages) {
         this.pages = pages;
         this.languages = List.copyOf(languages);
+        for (int file = 0; file < pages.length; file++) {
+            if (pages[file] != file) {
+                haveTwins.set(file);
+                haveTwins.set(pages[file]);
+            }
+        }
     }
 
     /**
@@ -26,6 +34,9 @@ public final class TwinPages {
      * @param mirrors patterns, each of the form that {@link MirrorPattern} takes
      */
     public static TwinPages of(List<String> paths, List<String> mirrors) {
+        if (paths.size() < 2) {
+            return new TwinPages(new int[paths.size()], List.of());
+        }
         LanguageNames languages = LanguageNames.load();
         SiteLayout layout = new SiteLayout(languages);
         List<PagePath> read = NamedTrees.merge(paths.stream().map(layout::read).toList(), languages);
@@ -61,7 +72,12 @@ public final class TwinPages {
         return pages[file];
     }
 
-    /** The language that the path of a file names, or empty. */
+    /** Whether there is a twin of a file. */
+    public boolean hasTwin(int file) {
+        return haveTwins.get(file);
+    }
+
+    /** The language that the path of a file that has a twin names, or empty. */
     public String language(int file) {
         return languages.get(file);
     }
