@@ -85,9 +85,28 @@ class MarkdownDialectsTest {
                 "The [words][of.another.file] here.~The words here.",
                 "Press [it](x){ .button } now.~Press it now.",
                 "{{< highlight >}}Words that stand out.{{< /highlight >}}~Words that stand out.",
+                "{% raw %}Say {{ name }} there.{% endraw %}~Say # there.",
+                "{%- verbatim -%}Use {% if x %} here.{%- endverbatim -%}~Use # here.",
+                "{% raw %}Use {% comment %} here.{% endraw %} End. {% comment %}x{% endcomment %}~Use # here. End.",
+                "{{< raw >}}Some <b>bold</b> words.{{< /raw >}}~Some bold words.",
+                "Code `{% raw %}{{ x }}{% endraw %}` here.~Code # here.",
+                "Say {% raw %} unclosed {{ a }}.~Say  unclosed #.",
+                "We have {% if a %}one{% else %}many{% endif %} ships.~We have one#many ships.",
+                "One ship{% if b %}s{% endif %} came.~One ships came.",
+                "{% if a %}one{% endif %}{% if b %}two{% endif %}~one#two",
+                "One {{< tab >}}two{{< /tab >}}{{< tab >}}three{{< /tab >}}.~One two#three.",
+                "See {% link a.md %} and {% include x.html y=\"z\" %} for it.~See # and # for it.",
+                "More {% assign x = 3 %}text.~More text.",
+                "Take {% highlight js %}code{% endhighlight %} or {{< katex >}}x{{< /katex >}} now.~Take # or # now.",
             })
     void signsOfDialectsAreNoProse(String page, String prose) {
         assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @Test
+    void codeInABodyThatIsPrintedAsItStandsIsCode() {
+        String page = "{% raw %}\n\nWords.\n\n```\n{{ code }}\n```\n\n    {{ x }}\n\n{% endraw %}\n\nEnd.\n";
+        assertThat(texts(page)).containsExactly("Words.", "End.");
     }
 
     @Test
