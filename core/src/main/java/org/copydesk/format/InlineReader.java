@@ -43,12 +43,11 @@ final class InlineReader {
      * Reads a block.
      *
      * @param inlines its characters
-     * @param offsets corrects offsets inside a table cell
      * @param newContentStart where the prose begins; text before, such as the box of a task, is left out
      * @param newBlockTags takes tags that part blocks; what stands before is written by then
      */
-    void read(UnreadInlines inlines, CellOffsets offsets, int newContentStart, Consumer<HtmlTag> newBlockTags) {
-        text.set(inlines.lines().getLines(), offsets);
+    void read(UnreadInlines inlines, int newContentStart, Consumer<HtmlTag> newBlockTags) {
+        text.set(inlines.lines().getLines());
         pieces = scan.pieces(inlines.definitions());
         contentStart = newContentStart;
         notes.clear();

@@ -3,7 +3,6 @@ package org.copydesk.format;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -64,8 +63,8 @@ final class MarkdownBlocks {
         if (node instanceof Paragraph) {
             readParagraph(node);
         } else if (node instanceof Heading) {
-            readInlines(node, BlockKind.HEADING, CellOffsets.NONE, 0);
-        } else if (node instanceof TableCell) {
+            readInlines(node, BlockKind.HEADING, 0);
+        } else if (node instanceof MarkdownTable.Cell) {
             readCell(node);
         } else if (node instanceof HtmlBlock) {
             readHtml(node);
@@ -74,7 +73,9 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkReferenceDefinition definition) {
             readDefinition(definition);
         } else {
-            readBehindCells(node);
+            if (node instanceof MarkdownTable.Row row) {
+                readBehindCells(row);
+            }
             count(node, 1);
             return false;
         }
@@ -82,14 +83,11 @@ final class MarkdownBlocks {
     }
 
     /** A row that has more cells than its table loses them, and a mark at its end with them. */
-    private void readBehindCells(Node row) {
+    private void readBehindCells(MarkdownTable.Row row) {
         Node cell = row.getLastChild();
-        if (cell instanceof TableCell
-                && !cell.getSourceSpans().isEmpty()
-                && !row.getSourceSpans().isEmpty()) {
-            SourceSpan all = row.getSourceSpans().get(0);
-            SourceSpan last = cell.getSourceSpans().get(0);
-            text.comments().addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        if (!row.getSourceSpans().isEmpty()) {
+            int from = cell == null ? start(row) : end(cell);
+            text.comments().addAll(from, end(row));
         }
     }
 
@@ -120,7 +118,7 @@ final class MarkdownBlocks {
     private void readParagraph(Node paragraph) {
         BlockKind kind = paragraphKind();
         boolean isTerm = kind == BlockKind.PARAGRAPH && DefinitionList.follows(paragraph, source);
-        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, CellOffsets.NONE, contentStart(paragraph));
+        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, contentStart(paragraph));
     }
 
     private BlockKind paragraphKind() {
@@ -148,17 +146,15 @@ final class MarkdownBlocks {
 
     private void readCell(Node cell) {
         if (!cell.getSourceSpans().isEmpty()) {
-            CellOffsets offsets =
-                    CellOffsets.of(text.parseable(), cell.getSourceSpans().get(0));
-            readInlines(cell, BlockKind.TABLE_CELL, offsets, 0);
+            readInlines(cell, BlockKind.TABLE_CELL, 0);
         }
     }
 
-    private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
+    private void readInlines(Node node, BlockKind kind, int contentStart) {
         int first = blocks.size();
         inlineKind = kind;
         if (node.getFirstChild() instanceof UnreadInlines unread) {
-            inlines.read(unread, offsets, contentStart, tag -> blockTag(tag, kind));
+            inlines.read(unread, contentStart, tag -> blockTag(tag, kind));
             unread.unlink(); // the characters of a large page need not be kept twice
         }
         finish(inlineKind);
@@ -211,6 +207,10 @@ final class MarkdownBlocks {
                             body,
                             body < 0 ? body : body + definition.getTitle().length());
         }
+    }
+
+    private static int start(Node node) {
+        return node.getSourceSpans().get(0).getInputIndex();
     }
 
     private static int end(Node node) {

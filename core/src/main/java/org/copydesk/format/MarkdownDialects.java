@@ -179,6 +179,9 @@ final class MarkdownDialects {
 
     /** Covers what begins at an offset; returns the offset behind it, or the same one if there is nothing. */
     private int at(int i, char sign) {
+        if (text.shown(i) != sign) {
+            return i; // a mark of its line has covered it
+        }
         return switch (sign) {
             case '`' -> afterCode(i);
             case '\\' -> backslash(i);

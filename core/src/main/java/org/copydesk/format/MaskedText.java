@@ -165,25 +165,74 @@ final class MaskedText {
         masks++;
     }
 
-    /** Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own. */
+    /**
+     * Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own; but
+     * not between two lines with bars, which may be rows of one table.
+     */
     void blankCoveredLines() {
+        int from = -1;
+        int to = 0;
         int lineEnd = 0;
         for (int i = 0; i < masks; i++) {
             if (starts[i] < lineEnd) {
                 continue;
             }
-            int lineStart = starts[i];
-            while (lineStart > 0 && !isLineEnd(lineStart - 1)) {
-                lineStart--;
-            }
-            lineEnd = ends[i];
-            while (lineEnd < source.length() && !isLineEnd(lineEnd)) {
-                lineEnd++;
-            }
+            int lineStart = startOfLine(starts[i]);
+            lineEnd = endOfLine(ends[i]);
             if (isCovered(lineStart, lineEnd)) {
-                Arrays.fill(covered, lineStart, lineEnd, ' ');
+                boolean goesOn = from >= 0 && CharacterScan.afterLineEnd(source, to) == lineStart;
+                if (!goesOn) {
+                    blankLines(from, to);
+                    from = lineStart;
+                }
+                to = lineEnd;
             }
         }
+        blankLines(from, to);
+    }
+
+    private void blankLines(int from, int to) {
+        boolean isInTable = from > 0 && hasBarBefore(from - 1) && hasBarBehind(CharacterScan.afterLineEnd(source, to));
+        if (from >= 0 && !isInTable) {
+            blank(from, to);
+        }
+    }
+
+    /** Whether a bar stands in the line that ends before an offset. */
+    private boolean hasBarBefore(int lineEnd) {
+        int end = source.charAt(lineEnd) == '\n' && lineEnd > 0 && source.charAt(lineEnd - 1) == '\r'
+                ? lineEnd - 1
+                : lineEnd;
+        return hasBar(startOfLine(end), end);
+    }
+
+    private boolean hasBarBehind(int line) {
+        return hasBar(line, endOfLine(line));
+    }
+
+    private boolean hasBar(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (covered[i] == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int startOfLine(int offset) {
+        int i = offset;
+        while (i > 0 && !isLineEnd(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int endOfLine(int offset) {
+        int i = offset;
+        while (i < source.length() && !isLineEnd(i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isCovered(int from, int to) {

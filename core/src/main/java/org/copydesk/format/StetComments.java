@@ -40,6 +40,11 @@ final class StetComments {
 
     /** Takes the comments in a stretch that no reader reads, such as what stands behind the last cell of a row. */
     void addAll(int from, int to) {
+        int body = page.startsWith("[//]: #", from) ? CharacterScan.indexOf(page, '(', from, to) + 1 : 0;
+        int bodyEnd = body > 0 ? CharacterScan.indexOf(page, ')', body, to) : -1;
+        if (bodyEnd > 0) {
+            add(from, bodyEnd + 1, body, bodyEnd);
+        }
         int start = CharacterScan.indexOf(page, OPENING, from, to);
         while (start >= 0) {
             int close = CharacterScan.indexOf(page, CLOSING, start + OPENING.length(), to);

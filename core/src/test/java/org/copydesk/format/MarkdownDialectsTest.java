@@ -85,9 +85,35 @@ class MarkdownDialectsTest {
                 "The [words][of.another.file] here.~The words here.",
                 "Press [it](x){ .button } now.~Press it now.",
                 "{{< highlight >}}Words that stand out.{{< /highlight >}}~Words that stand out.",
+                "{% raw %}Say {{ name }} there.{% endraw %}~Say # there.",
+                "{%- verbatim -%}Use {% if x %} here.{%- endverbatim -%}~Use # here.",
+                "{% raw %}Use {% comment %} here.{% endraw %} End. {% comment %}x{% endcomment %}~Use # here. End.",
+                "{{< raw >}}Some <b>bold</b> words.{{< /raw >}}~Some bold words.",
+                "Code `{% raw %}{{ x }}{% endraw %}` here.~Code # here.",
+                "Say {% raw %} unclosed {{ a }}.~Say  unclosed #.",
+                "We have {% if a %}one{% else %}many{% endif %} ships.~We have one#many ships.",
+                "One ship{% if b %}s{% endif %} came.~One ships came.",
+                "{% if a %}one{% endif %}{% if b %}two{% endif %}~one#two",
+                "One {{< tab >}}two{{< /tab >}}{{< tab >}}three{{< /tab >}}.~One two#three.",
+                "A ![picture](a.png){ align=left } here.~A picture here.",
+                "A [link](x){ target=_blank rel=nofollow } here.~A link here.",
+                "Some `code`{width=50} here.~Some # here.",
+                "A ![picture](a.png){ data-preview } here.~A picture here.",
+                "Some [words]{width=50} here.~Some words here.",
+                "# The title { data-toc-label=Short }~The title",
+                "A set {x=5} and a set {x} stay.~A set {x=5} and a set {x} stay.",
+                "See {% link a.md %} and {% include x.html y=\"z\" %} for it.~See # and # for it.",
+                "More {% assign x = 3 %}text.~More text.",
+                "Take {% highlight js %}code{% endhighlight %} or {{< katex >}}x{{< /katex >}} now.~Take # or # now.",
             })
     void signsOfDialectsAreNoProse(String page, String prose) {
         assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @Test
+    void codeInABodyThatIsPrintedAsItStandsIsCode() {
+        String page = "{% raw %}\n\nWords.\n\n```\n{{ code }}\n```\n\n    {{ x }}\n\n{% endraw %}\n\nEnd.\n";
+        assertThat(texts(page)).containsExactly("Words.", "End.");
     }
 
     @Test
@@ -107,6 +133,38 @@ class MarkdownDialectsTest {
         assertThat(document.blocks())
                 .extracting(Block::kind)
                 .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    }
+
+    @Test
+    void footnotesWithAttributesAreFootnotes() {
+        String page = "So[^2]{: .fn} it[^1]{.x} is[sic][^note].\n\n[^1]: One.\n[^2]: Two.\n[^note]: Three.\n";
+        Document document = Fixtures.read("page.md", page);
+        assertThat(document.blocks()).extracting(Block::text).startsWith("So it is[sic].");
+        assertThat(document.blocks().get(0).marks())
+                .containsExactly(
+                        new Mark(Mark.Kind.FOOTNOTE, 2, 2, "2"),
+                        new Mark(Mark.Kind.FOOTNOTE, 5, 5, "1"),
+                        new Mark(Mark.Kind.FOOTNOTE, 13, 13, "note"));
+        assertThat(texts("So^[A note.]{.x} it is.")).containsExactly("So it is.", "A note.");
+    }
+
+    @Test
+    void linksByLabelWithAttributesAreLinks() {
+        Document document = Fixtures.read("page.md", "See [the label]{.x} now.\n\n[the label]: a.md\n");
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("See the label now.");
+        assertThat(document.blocks().get(0).marks()).containsExactly(new Mark(Mark.Kind.LINK, 4, 13, "a.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":::note[The title]{.x}",
+                ":::note [The title] {: .x}",
+                "::: tip The title {.x}",
+                ":::note[The title]"
+            })
+    void titlesOfNotesLoseTheirBracketsAndAttributes(String line) {
+        assertThat(texts(line + "\n\nWords.\n\n:::\n")).containsExactly("The title", "Words.");
     }
 
     @Test
