@@ -7,6 +7,7 @@ module org.copydesk.core {
     requires org.commonmark;
     requires org.commonmark.ext.footnotes;
     requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
     requires plexus.utils;
     requires org.jsoup;
     requires org.snakeyaml.engine.v2;

@@ -2,10 +2,16 @@ package org.copydesk.format;
 
 /** What has a meaning of its own only at the start of a line. Lines must come in order; not safe for threads. */
 final class LineMarks {
+    private static final int TAB = 4;
+
+    /** Words so far behind the sign of an item, in columns, are its first words. */
+    private static final int DEEPEST_WORDS = 5;
+
     private final MaskedText text;
     private final String source;
     private final NoteLines notes;
     private final UnclosedHtml html;
+    private final DefinitionLines definitions;
     private int lastComment = -1;
 
     LineMarks(MaskedText text, ForwardSearch search) {
@@ -13,6 +19,7 @@ final class LineMarks {
         this.source = text.source();
         this.notes = new NoteLines(text);
         this.html = new UnclosedHtml(text, search);
+        this.definitions = new DefinitionLines(source);
     }
 
     /** Covers a line that begins, ends or sets up a directive in the fences of code; returns whether it is one. */
@@ -60,8 +67,8 @@ final class LineMarks {
 
     /** A comment of MyST: lines behind a percent sign that begin a block. */
     private int comment(int i, int end) {
-        int line = startOfLine(i);
-        int before = startOfLine(line - 1);
+        int line = DefinitionLines.startOfLine(source, i);
+        int before = DefinitionLines.startOfLine(source, line - 1);
         boolean begins = line > 0 && (isBlankLine(before) || before == lastComment);
         if (!begins || i + 2 >= end || source.charAt(i + 1) != ' ') {
             return i;
@@ -75,39 +82,37 @@ final class LineMarks {
         if (source.startsWith(":::", i)) {
             return notes.note(i, end);
         }
-        boolean isDefinition = i + 2 < end && CharacterScan.isBlank(source.charAt(i + 1)) && isBehindTerm(i);
+        boolean isDefinition = i + 2 < end && CharacterScan.isBlank(source.charAt(i + 1)) && definitions.begins(i);
         if (isDefinition) {
             text.put(i, DefinitionList.MARKER);
+            hideDeepWords(i, end);
         }
         return isDefinition ? i + 1 : i;
     }
 
-    /** Whether a blank line, or one line with a blank one before it, comes before this line. */
-    private boolean isBehindTerm(int at) {
-        int line = startOfLine(at);
-        int before = startOfLine(line - 1);
-        return line > 0
-                && (isBlankLine(before) || before == 0 || isBlankLine(startOfLine(before - 1)) || isDefinition(before));
+    /** Words far behind the sign would be code of the item: a letter stands before them for the parser. */
+    private void hideDeepWords(int sign, int end) {
+        int words = CharacterScan.skipBlanks(source, sign + 1, end);
+        int column = column(sign);
+        if (words < end && column(words) - column > DEEPEST_WORDS) {
+            int i = sign + 2;
+            while (i + 1 < words && column(i + 1) <= column + DEEPEST_WORDS - 1) {
+                i++;
+            }
+            text.hide(i);
+        }
     }
 
-    private boolean isDefinition(int line) {
-        return source.charAt(CharacterScan.skipBlanks(source, line, source.length())) == ':';
+    private int column(int offset) {
+        int column = 0;
+        for (int i = DefinitionLines.startOfLine(source, offset); i < offset; i++) {
+            column += source.charAt(i) == '\t' ? TAB - column % TAB : 1;
+        }
+        return column;
     }
 
     private boolean isBlankLine(int line) {
         return CharacterScan.isEndOfLine(source, line);
-    }
-
-    /** The start of the line of an offset; a return and a line feed behind it are one line end. */
-    private int startOfLine(int offset) {
-        int i = Math.max(0, offset);
-        if (i > 0 && i < source.length() && source.charAt(i) == '\n' && source.charAt(i - 1) == '\r') {
-            i--;
-        }
-        while (i > 0 && !CharacterScan.isLineEnd(source.charAt(i - 1))) {
-            i--;
-        }
-        return i;
     }
 
     /** The long form of an abbreviation, which readers see when they point at it: {@code *[HTML]: Hyper ...}. */

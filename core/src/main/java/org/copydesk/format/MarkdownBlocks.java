@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -96,13 +97,25 @@ final class MarkdownBlocks {
     }
 
     private void count(Node node, int change) {
-        if (DefinitionList.isList(node, source)) {
-            lists.step(change > 0);
+        if (node instanceof ListBlock) {
+            step(change, !DefinitionList.isMixed(node));
+        } else if (node instanceof ListItem) {
+            step(change, DefinitionList.isMixed(node.getParent()) && isEdge(node, change));
         } else if (node instanceof BlockQuote) {
             quoteDepth += isAlert(node) ? 0 : change;
         } else if (node instanceof FootnoteDefinition) {
             footnoteDepth += change;
         }
+    }
+
+    private void step(int change, boolean isEdge) {
+        if (isEdge) {
+            lists.step(change > 0);
+        }
+    }
+
+    private boolean isEdge(Node item, int change) {
+        return change > 0 ? DefinitionList.begins(item, source) : DefinitionList.ends(item, source);
     }
 
     private boolean isAlert(Node quote) {
@@ -116,9 +129,15 @@ final class MarkdownBlocks {
     }
 
     private void readParagraph(Node paragraph) {
-        BlockKind kind = paragraphKind();
-        boolean isTerm = kind == BlockKind.PARAGRAPH && DefinitionList.follows(paragraph, source);
-        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, contentStart(paragraph));
+        boolean isTerm = DefinitionList.isTerm(paragraph, source);
+        if (isTerm && DefinitionList.isFirst(paragraph, source)) {
+            lists.step(true);
+        }
+        if (isTerm && DefinitionList.isRightBelow(paragraph, source)) {
+            BlockKind kind = paragraphKind();
+            inlines.partLines(at -> finish(kind));
+        }
+        readInlines(paragraph, paragraphKind(), contentStart(paragraph));
     }
 
     private BlockKind paragraphKind() {

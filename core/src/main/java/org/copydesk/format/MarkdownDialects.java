@@ -242,7 +242,7 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = isMdx && isNear(">", i) ? MdxCode.tag(text, i) : i;
+        int end = isMdx && isNear(">", i) ? mdx.tag(i) : i;
         return end == i ? elements.cover(i) : end;
     }
 
