@@ -260,6 +260,25 @@ class DeepNestingTest {
         }
     }
 
+    /** Read in quadratic time these take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[x]: <u\n", "[x]: <u> 't\n", "[x]: u (t\n"})
+    void definitionsThatAreNoneAreReadInTime(String line) {
+        String text = line.repeat(4 * MANY);
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.md", text));
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    @Test
+    void manyDefinitionsAreDefinitions() {
+        String definitions = lines(3000, i -> "[a" + i + "]: u" + i + " 'title'\n[b" + i + "]: <u>\n'title'\n");
+        assertThat(Fixtures.read("a.md", "See [a3000] and [b3000].\n\n" + definitions)
+                        .blocks())
+                .hasSize(1)
+                .first()
+                .satisfies(block -> assertThat(block.marks()).hasSize(2));
+    }
+
     @Test
     void aLineOfTenMillionCharactersIsRead() {
         String page = "The quick brown fox. ".repeat(500_000);
