@@ -104,7 +104,7 @@ final class ProseWriter {
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
         MaskedText.Trace trace = text.trace(at);
-        if (trace != MaskedText.Trace.NONE) {
+        if (trace == MaskedText.Trace.PLACEHOLDER || trace == MaskedText.Trace.CITATION) {
             placeholder(at, maskEnd);
         }
         if (trace == MaskedText.Trace.CITATION) {

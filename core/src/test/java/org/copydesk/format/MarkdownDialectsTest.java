@@ -76,6 +76,9 @@ class MarkdownDialectsTest {
             value = {
                 "Take $n$ of them.~Take # of them.",
                 "Let \\(a+b\\) be.~Let # be.",
+                "Let $\\text{all the words} = 3$ be.~Let # be.",
+                "Let $\\textbf{words}$ be.~Let # be.",
+                "Let $3 \\text{ of them}$ be.~Let # be.",
                 "Set <url> and <your-name> first.~Set # and # first.",
                 "Some ==marked words== here.~Some marked words here.",
                 "I :heart: it.~I # it.",
@@ -108,6 +111,33 @@ class MarkdownDialectsTest {
             })
     void signsOfDialectsAreNoProse(String page, String prose) {
         assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take $a +\nb = c$ of it.",
+                "Take $a_1 + b_2 =\r\nc$ of it.",
+                "Take $$\na + b = c\n$$ of it.",
+                "Take $$a + b$$ of it.",
+                "Take {{< figure\n  src=\"a.png\"\n>}} of it.",
+                "Take\n$a$ of it.",
+            })
+    void whatStandsInASentencePartsIt(String page) {
+        assertThat(texts(page)).containsExactly("Take # of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It costs $5 to\nbuy and $10 to sell.", "It is $5 or\nless, not 6$ and more.", "A $b\n\nc$ d."})
+    void pricesInTwoLinesStay(String page) {
+        assertThat(String.join("\n\n", texts(page))).isEqualTo(page.replaceFirst("(?<!\n)\n(?!\n)", " "));
+    }
+
+    @Test
+    void pairedTagsAreBoundariesInQuotations() {
+        String page = "> One.\n> {{< note >}}\n> Two.\n> {{< /note >}}\n> Three.\n";
+        assertThat(texts(page)).containsExactly("One.", "Two.", "Three.");
     }
 
     @Test
