@@ -41,6 +41,10 @@ class MarkdownDialectsTest {
                 "\\[ a_b",
                 "\\begin{align}",
                 "```{note}",
+                "<!DOCTYPE x [",
+                "<!ENTITY",
+                "<svg",
+                "<svg>",
                 "{/* open",
                 "[[open",
                 "```sh\necho one",
@@ -132,6 +136,30 @@ class MarkdownDialectsTest {
             strings = {"It costs $5 to\nbuy and $10 to sell.", "It is $5 or\nless, not 6$ and more.", "A $b\n\nc$ d."})
     void pricesInTwoLinesStay(String page) {
         assertThat(String.join("\n\n", texts(page))).isEqualTo(page.replaceFirst("(?<!\n)\n(?!\n)", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width=\"1\">\n\n<text>No words.</text>\n\n<path d=\"x\"/>\n</svg>",
+                "<math>\n\n<mi>x</mi>\n\n</math>",
+                "<!DOCTYPE html\n PUBLIC \"x\">",
+                "<--->",
+                "+++",
+                "+++ {\"a\": 1}",
+                "* TOC\n{:toc}",
+                "- The contents\n{:toc .x}",
+                "1. Contents\n{: toc}",
+            })
+    void whatIsNoProseBetweenParagraphsLeavesNothing(String page) {
+        assertThat(texts("Before.\n\n" + page + "\n\nBehind.\n")).containsExactly("Before.", "Behind.");
+    }
+
+    @Test
+    void onlyTheItemBeforeContentsIsReplacedByThem() {
+        assertThat(texts("* One\n* TOC\n{:toc}\n\n* Two\n{: .x}\n")).containsExactly("One", "Two");
+        assertThat(texts("Words.\n{:toc}\n")).containsExactly("Words.");
+        assertThat(texts("+++ words\n\n<---> words\n")).containsExactly("+++ words", "<---> words");
     }
 
     @Test
