@@ -154,6 +154,9 @@ class DeepNestingTest {
                         "|")
                 .map(piece -> new HardPage(piece, () -> piece.repeat(MANY_PIECES)));
         Stream<HardPage> wholes = Stream.of(
+                new HardPage(
+                        "front matter of tags",
+                        () -> "---\ntitle: |\n  " + "<code><!-- [a {{ ` ".repeat(MANY) + "\n---\n"),
                 new HardPage("links", () -> "[".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("images", () -> "![".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("stars", () -> "*".repeat(MANY) + "x" + "*".repeat(MANY)),

@@ -162,6 +162,40 @@ class MarkdownDialectsTest {
         assertThat(texts("+++ words\n\n<---> words\n")).containsExactly("+++ words", "<---> words");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "The <b>big</b> ship~The big ship",
+                "Use `npm run` now~Use # now",
+                "Use ``a ` b`` now~Use # now",
+                "Use <code>npm run</code> now~Use # now",
+                "Ask {{ site.name }} there~Ask # there",
+                "One{% if a %}s{% endif %} here~Ones here",
+                "One<br>two<br /> three~One#two three",
+                "The [words](a.md) here~The words here",
+                "A <your-name> here~A # here",
+                "A b < c > d `open <b [c] {{ e~A b < c > d `open <b [c] {{ e",
+            })
+    void markupInFrontMatterIsNoProse(String value, String prose) {
+        assertThat(texts("---\ntitle: " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: \"" + value + "\"\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: '" + value + "'\ndescription: " + value + "\n---\n"))
+                .containsExactly(prose, prose);
+        assertThat(texts("---\ntitle: >-\n  " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("+++\ntitle = \"" + value + "\"\n+++\n")).containsExactly(prose);
+        assertThat(texts("{\n\"title\": \"" + value + "\"\n}\n")).containsExactly(prose);
+    }
+
+    @Test
+    void escapesInMarkupOfFrontMatterAreNoProse() {
+        assertThat(texts("---\ntitle: \"A <a href=\\\"x\\\">link\\u0021</a> here\"\n---\n"))
+                .containsExactly("A link! here");
+        assertThat(texts("---\ntitle: 'A <a href=''x''>link</a>, it''s'\n---\n"))
+                .containsExactly("A link, it's");
+        assertThat(texts("---\ntitle: \"A <a\n  href=x>link</a> here\"\n---\n")).containsExactly("A link here");
+    }
+
     @Test
     void pairedTagsAreBoundariesInQuotations() {
         String page = "> One.\n> {{< note >}}\n> Two.\n> {{< /note >}}\n> Three.\n";
