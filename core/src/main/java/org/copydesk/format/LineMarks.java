@@ -46,6 +46,8 @@ final class LineMarks {
             case '\\' -> Formula.coverEnvironment(text, i);
             case '<' -> source.startsWith("<<< ", i) || isLine("<--->", i) ? blank(i, end) : html.cover(i, end);
             case '{' -> kramdownContents(i);
+            case '|' -> isTableTop(i, end) ? blank(i, end) : i;
+            case '^' -> isLine("^", i) ? blank(i, end) : i;
             default -> i;
         };
     }
@@ -60,6 +62,16 @@ final class LineMarks {
         return source.startsWith("+++", i)
                 && (CharacterScan.isEndOfLine(source, behind)
                         || source.startsWith("{", CharacterScan.skipBlanks(source, behind, end)));
+    }
+
+    /** The rule that kramdown allows above the head of a table. */
+    private boolean isTableTop(int i, int end) {
+        int line = startOfLine(i);
+        return TableRule.isRule(source.substring(i, end))
+                && (line == 0 || isBlankLine(startOfLine(line - 1)))
+                && source.startsWith(
+                        "|",
+                        CharacterScan.skipBlanks(source, CharacterScan.afterLineEnd(source, end), source.length()));
     }
 
     /** The item of a list that kramdown replaces by the table of contents: the next line says so. */
