@@ -93,6 +93,8 @@ class StetTest {
             delimiter = '|',
             value = {
                 "stet: heresay | unknown rule \"heresay\"; did you mean \"hearsay\"?",
+                "stet: hearsay as the minutes have it | unknown rule \"hearsay as the minutes have it\"; did you mean"
+                        + " \"hearsay\"?",
                 "stet: Hearsay | unknown rule \"Hearsay\"; did you mean \"hearsay\"?",
                 "stet-begin: claim | unknown rule \"claim\"; did you mean \"claims\"?",
                 "stet: unused-suppression | a stet mark cannot silence \"unused-suppression\"; set its level in the"
@@ -161,15 +163,15 @@ class StetTest {
     @Test
     void marksOfGroupsThatDoNotRunAreNotBlamed() {
         String text = """
-                <!-- stet: claims -->
-                The mill is open.
+            <!-- stet: claims -->
+            The mill is open.
 
-                <!-- stet -->
-                The mill is new.
+            <!-- stet -->
+            The mill is new.
 
-                <!-- stet: names -->
-                The mill is old.
-                """;
+            <!-- stet: names -->
+            The mill is old.
+            """;
         Report report = Copydesk.builder().groups("names").build().checkText("a.md", text);
         assertThat(shown(report)).containsExactly("a.md:7:1 unused-suppression");
     }

@@ -17,6 +17,7 @@ final class LineLimit {
     private boolean isTable;
     private boolean isNumbered;
     private boolean isHtml;
+    private boolean hasText;
 
     private LineLimit(MaskedText text, boolean hasHtmlBlocks) {
         this.hasHtmlBlocks = hasHtmlBlocks;
@@ -64,6 +65,7 @@ final class LineLimit {
         isTable = !isBlank && (isTable || isDelimiterRow(first, end));
         isNumbered &= !isBlank;
         lines += isHtml ? 0 : 1;
+        hasText = !isBlank && source.charAt(first) != '#' && (hasText || !isDefinition(first, end));
     }
 
     private boolean isHtmlBlock(int first, int end) {
@@ -89,9 +91,37 @@ final class LineLimit {
         return c == '[' ? isDefinition(first, end) : isNumberedItem(first, end);
     }
 
+    /** Only the definition of a footnote can interrupt a paragraph. */
     private boolean isDefinition(int first, int end) {
-        int close = CharacterScan.indexOf(source, ']', first, end);
-        return close > 0 && close + 1 < end && source.charAt(close + 1) == ':';
+        int close = source.charAt(first) == '[' ? CharacterScan.indexOf(source, ']', first, end) : -1;
+        if (close < 0 || !source.startsWith(":", close + 1)) {
+            return !hasText && lines > 0 && endOfTitle(first, end) == end;
+        }
+        boolean isNote = source.charAt(first + 1) == '^';
+        return isNote ? !hasBlank(first, close) : !hasText && isWhole(close + 2, end);
+    }
+
+    private boolean hasBlank(int from, int to) {
+        return CharacterScan.indexOf(source, ' ', from, to) >= 0 || CharacterScan.indexOf(source, '\t', from, to) >= 0;
+    }
+
+    /** Whether a destination, and a title if there is one, end in their line; the destination may stand in the next. */
+    private boolean isWhole(int from, int end) {
+        int destination = CharacterScan.skipBlanks(source, from, end);
+        boolean isBracketed = source.startsWith("<", destination);
+        int i = destination;
+        while (i < end && (isBracketed ? source.charAt(i) != '>' : !CharacterScan.isBlank(source.charAt(i)))) {
+            i++;
+        }
+        int title = CharacterScan.skipBlanks(source, isBracketed ? i + 1 : i, end);
+        return (!isBracketed || i < end) && (title == end || endOfTitle(title, end) == end);
+    }
+
+    /** Where the title that begins at an offset ends, blanks behind it included; the same offset for none. */
+    private int endOfTitle(int from, int end) {
+        int quote = "\"'(".indexOf(source.charAt(from));
+        int close = quote < 0 ? -1 : CharacterScan.indexOf(source, "\"')".charAt(quote), from + 1, end);
+        return close < 0 ? from : CharacterScan.skipBlanks(source, close + 1, end);
     }
 
     /** Only a list that begins with 1 can interrupt a paragraph. */

@@ -41,7 +41,8 @@ final class LineMarks {
         return switch (source.charAt(i)) {
             case ':' -> colon(i, end);
             case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : WideItem.cover(text, from, i, end);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> WideItem.cover(text, from, i, end);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> WideItem.cover(text, from, i, end);
+            case '+' -> isBreak(i, end) ? blank(i, end) : WideItem.cover(text, from, i, end);
             case '%' -> comment(i, end);
             case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
             case '!', '?', '=' -> Admonition.cover(text, i, end);
@@ -50,9 +51,47 @@ final class LineMarks {
             case '[' -> contents(i, end);
             case '(' -> target(i, end);
             case '\\' -> Formula.coverEnvironment(text, i);
-            case '<' -> source.startsWith("<<< ", i) ? blank(i, end) : html.cover(i, end);
+            case '<' -> source.startsWith("<<< ", i) || isLine("<--->", i) ? blank(i, end) : html.cover(i, end);
+            case '{' -> kramdownContents(i);
+            case '|' -> isTableTop(i, end) ? blank(i, end) : i;
+            case '^' -> isLine("^", i) ? blank(i, end) : i;
             default -> i;
         };
+    }
+
+    private boolean isLine(String line, int i) {
+        return source.startsWith(line, i) && CharacterScan.isEndOfLine(source, i + line.length());
+    }
+
+    /** A line of MyST between the cells of a notebook: it may have a record of JSON behind it. */
+    private boolean isBreak(int i, int end) {
+        int behind = i + "+++".length();
+        return source.startsWith("+++", i)
+                && (CharacterScan.isEndOfLine(source, behind)
+                        || source.startsWith("{", CharacterScan.skipBlanks(source, behind, end)));
+    }
+
+    /** The rule that kramdown allows above the head of a table. */
+    private boolean isTableTop(int i, int end) {
+        int line = startOfLine(i);
+        return TableRule.isRule(source.substring(i, end))
+                && (line == 0 || isBlankLine(startOfLine(line - 1)))
+                && source.startsWith(
+                        "|",
+                        CharacterScan.skipBlanks(source, CharacterScan.afterLineEnd(source, end), source.length()));
+    }
+
+    /** The item of a list that kramdown replaces by the table of contents: the next line says so. */
+    private int kramdownContents(int i) {
+        boolean isContents = source.startsWith("{:toc", i) || source.startsWith("{: toc", i);
+        int before = isContents ? startOfLine(startOfLine(i) - 1) : i;
+        int item = CharacterScan.skipBlanks(source, before, i);
+        boolean isItem =
+                item + 1 < i && ("*-+".indexOf(source.charAt(item)) >= 0 || Character.isDigit(source.charAt(item)));
+        if (isContents && isItem) {
+            text.blank(before, CharacterScan.lineEnd(source, before));
+        }
+        return i;
     }
 
     private int quoted(int from, int end) {

@@ -101,10 +101,20 @@ final class ProseWriter {
         return -1;
     }
 
+    /** The offset of the first covered stretch from an offset on; none is beyond all offsets. */
+    int nextCovered(int from) {
+        return text.nextMask(from);
+    }
+
+    /** Writes what the covered stretch that begins at an offset leaves; returns the offset behind it. */
+    int covered(int at, int to) {
+        return mask(at, to);
+    }
+
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
         MaskedText.Trace trace = text.trace(at);
-        if (trace != MaskedText.Trace.NONE) {
+        if (trace == MaskedText.Trace.PLACEHOLDER || trace == MaskedText.Trace.CITATION) {
             placeholder(at, maskEnd);
         }
         if (trace == MaskedText.Trace.CITATION) {

@@ -103,14 +103,14 @@ final class TemplateTags {
 
     /** A tag in a body that is printed as it stands. */
     private int literal(int from, String close) {
-        int end = Math.min(search.find(close, from + 2), literalEnd - 2) + 2;
-        boolean isTag = end < literalEnd
-                && end - from <= MarkdownDialects.LONGEST
-                && !CharacterScan.hasBlankLine(source, from, end);
+        int found = search.find(close, from + 2);
+        boolean isTag = found <= literalEnd - 2
+                && found - from <= MarkdownDialects.LONGEST
+                && !CharacterScan.hasBlankLine(source, from, found);
         if (isTag) {
-            text.cover(from, end, Trace.PLACEHOLDER);
+            text.cover(from, found + 2, Trace.PLACEHOLDER);
         }
-        return isTag ? end : from + 2;
+        return isTag ? found + 2 : from + 2;
     }
 
     private int comment(int from, String close) {

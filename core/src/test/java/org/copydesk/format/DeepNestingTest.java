@@ -133,6 +133,9 @@ class DeepNestingTest {
                         "<url> ",
                         "<a-b>",
                         "<pre>\n",
+                        "<svg>\n",
+                        "<!DOCTYPE x\n",
+                        "* TOC\n{:toc}\n",
                         "<p>",
                         "<ul><li>",
                         "<span lang=\"fr\">",
@@ -151,6 +154,9 @@ class DeepNestingTest {
                         "|")
                 .map(piece -> new HardPage(piece, () -> piece.repeat(MANY_PIECES)));
         Stream<HardPage> wholes = Stream.of(
+                new HardPage(
+                        "front matter of tags",
+                        () -> "---\ntitle: |\n  " + "<code><!-- [a {{ ` ".repeat(MANY) + "\n---\n"),
                 new HardPage("links", () -> "[".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("images", () -> "![".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("stars", () -> "*".repeat(MANY) + "x" + "*".repeat(MANY)),
@@ -258,6 +264,25 @@ class DeepNestingTest {
             Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read(path, text));
             assertThat(document.source().text()).hasSameSizeAs(text);
         }
+    }
+
+    /** Read in quadratic time these take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[x]: <u\n", "[x]: <u> 't\n", "[x]: u (t\n"})
+    void definitionsThatAreNoneAreReadInTime(String line) {
+        String text = line.repeat(4 * MANY);
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.md", text));
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    @Test
+    void manyDefinitionsAreDefinitions() {
+        String definitions = lines(3000, i -> "[a" + i + "]: u" + i + " 'title'\n[b" + i + "]: <u>\n'title'\n");
+        assertThat(Fixtures.read("a.md", "See [a3000] and [b3000].\n\n" + definitions)
+                        .blocks())
+                .hasSize(1)
+                .first()
+                .satisfies(block -> assertThat(block.marks()).hasSize(2));
     }
 
     @Test

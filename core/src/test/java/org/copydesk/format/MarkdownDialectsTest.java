@@ -41,6 +41,10 @@ class MarkdownDialectsTest {
                 "\\[ a_b",
                 "\\begin{align}",
                 "```{note}",
+                "<!DOCTYPE x [",
+                "<!ENTITY",
+                "<svg",
+                "<svg>",
                 "{/* open",
                 "[[open",
                 "```sh\necho one",
@@ -76,6 +80,9 @@ class MarkdownDialectsTest {
             value = {
                 "Take $n$ of them.~Take # of them.",
                 "Let \\(a+b\\) be.~Let # be.",
+                "Let $\\text{all the words} = 3$ be.~Let # be.",
+                "Let $\\textbf{words}$ be.~Let # be.",
+                "Let $3 \\text{ of them}$ be.~Let # be.",
                 "Set <url> and <your-name> first.~Set # and # first.",
                 "Some ==marked words== here.~Some marked words here.",
                 "I :heart: it.~I # it.",
@@ -86,6 +93,7 @@ class MarkdownDialectsTest {
                 "Press [it](x){ .button } now.~Press it now.",
                 "{{< highlight >}}Words that stand out.{{< /highlight >}}~Words that stand out.",
                 "{% raw %}Say {{ name }} there.{% endraw %}~Say # there.",
+                "Say {% raw %}{{ name }}{% endraw %} there.~Say # there.",
                 "{%- verbatim -%}Use {% if x %} here.{%- endverbatim -%}~Use # here.",
                 "{% raw %}Use {% comment %} here.{% endraw %} End. {% comment %}x{% endcomment %}~Use # here. End.",
                 "{{< raw >}}Some <b>bold</b> words.{{< /raw >}}~Some bold words.",
@@ -108,6 +116,92 @@ class MarkdownDialectsTest {
             })
     void signsOfDialectsAreNoProse(String page, String prose) {
         assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take $a +\nb = c$ of it.",
+                "Take $a_1 + b_2 =\r\nc$ of it.",
+                "Take $$\na + b = c\n$$ of it.",
+                "Take $$a + b$$ of it.",
+                "Take {{< figure\n  src=\"a.png\"\n>}} of it.",
+                "Take\n$a$ of it.",
+            })
+    void whatStandsInASentencePartsIt(String page) {
+        assertThat(texts(page)).containsExactly("Take # of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It costs $5 to\nbuy and $10 to sell.", "It is $5 or\nless, not 6$ and more.", "A $b\n\nc$ d."})
+    void pricesInTwoLinesStay(String page) {
+        assertThat(String.join("\n\n", texts(page))).isEqualTo(page.replaceFirst("(?<!\n)\n(?!\n)", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width=\"1\">\n\n<text>No words.</text>\n\n<path d=\"x\"/>\n</svg>",
+                "<math>\n\n<mi>x</mi>\n\n</math>",
+                "<!DOCTYPE html\n PUBLIC \"x\">",
+                "<--->",
+                "+++",
+                "+++ {\"a\": 1}",
+                "^",
+                "* TOC\n{:toc}",
+                "- The contents\n{:toc .x}",
+                "1. Contents\n{: toc}",
+            })
+    void whatIsNoProseBetweenParagraphsLeavesNothing(String page) {
+        assertThat(texts("Before.\n\n" + page + "\n\nBehind.\n")).containsExactly("Before.", "Behind.");
+    }
+
+    @Test
+    void onlyTheItemBeforeContentsIsReplacedByThem() {
+        assertThat(texts("* One\n* TOC\n{:toc}\n\n* Two\n{: .x}\n")).containsExactly("One", "Two");
+        assertThat(texts("Words.\n{:toc}\n")).containsExactly("Words.");
+        assertThat(texts("+++ words\n\n<---> words\n")).containsExactly("+++ words", "<---> words");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "The <b>big</b> ship~The big ship",
+                "Use `npm run` now~Use # now",
+                "Use ``a ` b`` now~Use # now",
+                "Use <code>npm run</code> now~Use # now",
+                "Ask {{ site.name }} there~Ask # there",
+                "One{% if a %}s{% endif %} here~Ones here",
+                "One<br>two<br /> three~One#two three",
+                "The [words](a.md) here~The words here",
+                "A <your-name> here~A # here",
+                "A b < c > d `open <b [c] {{ e~A b < c > d `open <b [c] {{ e",
+            })
+    void markupInFrontMatterIsNoProse(String value, String prose) {
+        assertThat(texts("---\ntitle: " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: \"" + value + "\"\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: '" + value + "'\ndescription: " + value + "\n---\n"))
+                .containsExactly(prose, prose);
+        assertThat(texts("---\ntitle: >-\n  " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("+++\ntitle = \"" + value + "\"\n+++\n")).containsExactly(prose);
+        assertThat(texts("{\n\"title\": \"" + value + "\"\n}\n")).containsExactly(prose);
+    }
+
+    @Test
+    void escapesInMarkupOfFrontMatterAreNoProse() {
+        assertThat(texts("---\ntitle: \"A <a href=\\\"x\\\">link\\u0021</a> here\"\n---\n"))
+                .containsExactly("A link! here");
+        assertThat(texts("---\ntitle: 'A <a href=''x''>link</a>, it''s'\n---\n"))
+                .containsExactly("A link, it's");
+        assertThat(texts("---\ntitle: \"A <a\n  href=x>link</a> here\"\n---\n")).containsExactly("A link here");
+    }
+
+    @Test
+    void pairedTagsAreBoundariesInQuotations() {
+        String page = "> One.\n> {{< note >}}\n> Two.\n> {{< /note >}}\n> Three.\n";
+        assertThat(texts(page)).containsExactly("One.", "Two.", "Three.");
     }
 
     @Test

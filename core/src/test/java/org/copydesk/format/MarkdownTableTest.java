@@ -146,6 +146,14 @@ class MarkdownTableTest {
     }
 
     @Test
+    void aRuleAboveTheHeadIsNoParagraph() {
+        assertThat(Fixtures.read("a.md", "Words.\n\n|---+---|\n| a | b |\n|---|---|\n| c | d |\n")
+                        .blocks())
+                .extracting(Block::text)
+                .containsExactly("Words.", "a", "b", "c", "d");
+    }
+
+    @Test
     void tagsBetweenParagraphsStillPartThem() {
         String page = "One.\n{% if a %}\nTwo.\n{% endif %}\n| a |\n|---|\n{% if b %}\nThree.\n";
         assertThat(Fixtures.read("page.md", page).blocks())
