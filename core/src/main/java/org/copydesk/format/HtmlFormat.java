@@ -43,6 +43,7 @@ public final class HtmlFormat implements ContentFormat {
         HtmlPage page = new HtmlPage(text, frontMatter.language(), isXml(source), blocks);
         page.read(frontMatter.end());
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        text.comments().addFrontMatter(frontMatter.end());
         marks.addAll(text.comments().marks());
         return new Document(source, page.language(), blocks, marks, frontMatter.keys());
     }

@@ -33,8 +33,33 @@ final class StetComments {
         while (first < bodyTo && page.charAt(first) <= ' ') {
             first++;
         }
-        if (first < bodyTo && page.startsWith("stet", first)) {
+        if (first < bodyTo && page.regionMatches(true, first, "stet", 0, 4)) {
             StetMark.of(page.substring(first, bodyTo), from, to).ifPresent(marks::add);
+        }
+    }
+
+    /** Takes the comments of front matter, which are no marks: somebody may take them for such. */
+    void addFrontMatter(int end) {
+        int line = 0;
+        while (line < end && page.charAt(0) != '{') {
+            int lineEnd = CharacterScan.lineEnd(page, line);
+            if (!page.startsWith(PageSwitch.KEY, line)) {
+                addComment(line, Math.min(end, lineEnd));
+            }
+            line = CharacterScan.afterLineEnd(page, lineEnd);
+        }
+    }
+
+    private void addComment(int line, int lineEnd) {
+        int sign = CharacterScan.indexOf(page, '#', line, lineEnd);
+        while (sign >= 0) {
+            String comment = page.substring(sign, lineEnd).strip();
+            boolean begins = sign == line || CharacterScan.isBlank(page.charAt(sign - 1));
+            if (begins && StetMark.of(comment.substring(1), 0, 0).isPresent()) {
+                marks.add(new StetMark(StetMark.Kind.ATTEMPT, sign, sign + comment.length(), List.of(comment)));
+                return;
+            }
+            sign = CharacterScan.indexOf(page, '#', sign + 1, lineEnd);
         }
     }
 
