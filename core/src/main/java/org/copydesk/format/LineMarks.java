@@ -73,9 +73,9 @@ final class LineMarks {
 
     /** The rule that kramdown allows above the head of a table. */
     private boolean isTableTop(int i, int end) {
-        int line = startOfLine(i);
+        int line = DefinitionLines.startOfLine(source, i);
         return TableRule.isRule(source.substring(i, end))
-                && (line == 0 || isBlankLine(startOfLine(line - 1)))
+                && (line == 0 || isBlankLine(DefinitionLines.startOfLine(source, line - 1)))
                 && source.startsWith(
                         "|",
                         CharacterScan.skipBlanks(source, CharacterScan.afterLineEnd(source, end), source.length()));
@@ -84,7 +84,7 @@ final class LineMarks {
     /** The item of a list that kramdown replaces by the table of contents: the next line says so. */
     private int kramdownContents(int i) {
         boolean isContents = source.startsWith("{:toc", i) || source.startsWith("{: toc", i);
-        int before = isContents ? startOfLine(startOfLine(i) - 1) : i;
+        int before = isContents ? DefinitionLines.startOfLine(source, DefinitionLines.startOfLine(source, i) - 1) : i;
         int item = CharacterScan.skipBlanks(source, before, i);
         boolean isItem =
                 item + 1 < i && ("*-+".indexOf(source.charAt(item)) >= 0 || Character.isDigit(source.charAt(item)));
