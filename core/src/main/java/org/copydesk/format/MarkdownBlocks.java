@@ -86,6 +86,9 @@ final class MarkdownBlocks {
     /** A row that has more cells than its table loses them, and a mark at its end with them. */
     private void readBehindCells(MarkdownTable.Row row) {
         Node cell = row.getLastChild();
+        while (cell != null && cell.getSourceSpans().isEmpty()) {
+            cell = cell.getPrevious();
+        }
         if (!row.getSourceSpans().isEmpty()) {
             int from = cell == null ? start(row) : end(cell);
             text.comments().addAll(from, end(row));

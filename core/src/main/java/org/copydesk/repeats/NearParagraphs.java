@@ -108,20 +108,21 @@ final class NearParagraphs {
             }
         });
         inChunks((index, grams) -> {
-            sign(index, grams, counts);
-            heldTexts.count(index, grams, counts);
+            boolean[] areUnique = grams.find(counts::isUnique);
+            if (mayHavePartner(areUnique, grams.size())) {
+                signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
+            }
+            heldTexts.count(index, grams, areUnique);
         });
     }
 
     /** Most paragraphs have so many pairs of words that are in no other one that they need no signature. */
-    private void sign(int index, GramReader grams, GramCounts counts) {
+    private static boolean mayHavePartner(boolean[] areUnique, int size) {
         int unique = 0;
-        for (int i = 0; i < grams.size(); i++) {
-            unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            unique += areUnique[i] ? 1 : 0;
         }
-        if (grams.size() > 0 && unique < Nearness.CANDIDATE.probePrefix(grams.size())) {
-            signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
-        }
+        return size > 0 && unique < Nearness.CANDIDATE.probePrefix(size);
     }
 
     private void group(IntPredicate isMeant) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TwinRepeatsTest {
     private static final String LAMP = "Fill the lamp with oil before dusk and trim both ends of the wick by hand.";
     private static final String LAMP_OF_2 =
-            "Fill the lamp with oil before dawn and trim both ends of the wick by hand.";
+            "Fill the lamp with oil before dusk and trim both ends of the wick by feel.";
     private static final String ROPE = "The rope on the upper winch is as long as the quay and as thick as a wrist.";
     private static final String DOOR =
             "Nobody leaves the tower without closing the small glass door behind the stairs.";
@@ -39,8 +39,8 @@ class TwinRepeatsTest {
 
         assertThat(levels(findings)).containsExactly("note v2/a.md:1:1 twins", "note v2/b.md:1:1 twins");
         assertThat(findings.get(0).message())
-                .isEqualTo("3 of 4 paragraphs (45 words) are the same in v1/a.md: \"Fill the lamp with oil before dusk"
-                        + " and trim both ends of…\"; keep them if they are meant to be the same");
+                .isEqualTo("3 of 4 paragraphs (44 words) are the same in v1/a.md: \"Fill the lamp with oil before dusk"
+                        + " and trim both ends of the…\"; keep them if they are meant to be the same");
         assertThat(findings.get(0).properties())
                 .containsEntry("kind", "exact")
                 .containsEntry("paragraphs", 3)
@@ -58,7 +58,7 @@ class TwinRepeatsTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).related()).hasSize(19);
         assertThat(findings.get(0).message())
-                .startsWith("2 of 2 paragraphs (33 words) are the same in 20 files of one page, first in v1/a.md: ");
+                .startsWith("2 of 2 paragraphs (34 words) are the same in 20 files of one page, first in v1/a.md: ");
     }
 
     @Test
@@ -98,7 +98,8 @@ class TwinRepeatsTest {
         List<Finding> findings = findings(
                 Page.of("v1/a.md", LAMP, ROPE), Page.of("v2/a.md", LAMP, DOOR, LAMP), Page.of("v3/a.md", LAMP, BOAT));
 
-        assertThat(levels(findings)).containsExactly("note v2/a.md:1:1 twins", "error v2/a.md:3:1 -");
+        assertThat(levels(findings))
+                .containsExactly("note v2/a.md:1:1 twins", "error v2/a.md:3:1 -", "note v3/a.md:1:1 twins");
         assertThat(findings.get(1).related()).singleElement().hasToString("v2/a.md:1:1");
     }
 
@@ -187,7 +188,7 @@ class TwinRepeatsTest {
         Page[] pages = new Page[6];
         for (int i = 0; i < pages.length; i++) {
             pages[i] = Page.of(
-                    "v" + (i + 1) + "/a.md", "This is the handbook of release " + i + " of the old harbour winch.");
+                    "v" + (i + 1) + "/a.md", "This is the handbook of the old harbour winch as of release " + i + ".");
         }
 
         List<Finding> findings = findings(pages);
