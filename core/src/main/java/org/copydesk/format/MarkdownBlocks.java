@@ -66,7 +66,7 @@ final class MarkdownBlocks {
         } else if (node instanceof Heading) {
             readInlines(node, BlockKind.HEADING, 0);
         } else if (node instanceof MarkdownTable.Cell) {
-            readCell(node);
+            readInlines(node, BlockKind.TABLE_CELL, 0);
         } else if (node instanceof HtmlBlock) {
             readHtml(node);
         } else if (node instanceof IndentedCodeBlock) {
@@ -164,12 +164,6 @@ final class MarkdownBlocks {
                 && source.startsWith("] ", from + 2)
                 && " xX-/<>".indexOf(source.charAt(from + 1)) >= 0;
         return isTask ? from + 4 : 0;
-    }
-
-    private void readCell(Node cell) {
-        if (!cell.getSourceSpans().isEmpty()) {
-            readInlines(cell, BlockKind.TABLE_CELL, 0);
-        }
     }
 
     private void readInlines(Node node, BlockKind kind, int contentStart) {

@@ -181,13 +181,13 @@ final class MarkdownTable extends AbstractBlockParser {
     private void addCells(Row row, Cut cut, InlineParser inlineParser) {
         int count = Math.min(cut.cells().size(), columns + cut.coveredEdges());
         for (SourceLine content : cut.cells().subList(0, count)) {
-            Cell cell = new Cell();
             SourceSpan span = content.getSourceSpan();
-            if (span != null) {
+            if (span != null) { // an empty cell has no place
+                Cell cell = new Cell();
                 cell.addSourceSpan(span);
+                inlineParser.parse(SourceLines.of(content), cell);
+                row.appendChild(cell);
             }
-            inlineParser.parse(SourceLines.of(content), cell);
-            row.appendChild(cell);
         }
     }
 

@@ -60,6 +60,9 @@ final class TemplateTags {
     private static final Set<String> JOINING =
             Set.of("if", "unless", "for", "with", "raw", "verbatim", "trans", "blocktrans", "autoescape", "filter");
 
+    /** No gap before a tag is longer, in characters. */
+    private static final int LONGEST_GAP = 80;
+
     private final MaskedText text;
     private final String source;
     private final ForwardSearch search;
@@ -67,6 +70,7 @@ final class TemplateTags {
     private int literalEnd;
     private int lastEnd = -1;
     private boolean isLastBehindWord;
+    private boolean isLastInSentence;
 
     TemplateTags(MaskedText text, ForwardSearch search) {
         this.text = text;
@@ -164,17 +168,44 @@ final class TemplateTags {
     /** Covers a tag that is for the text around it; returns the offset behind it. */
     private int statement(int from, int end, String name) {
         boolean isBehindWord = from == lastEnd ? isLastBehindWord : from > 0 && isWordPart(from - 1);
+        boolean isInSentence = isInSentence(from);
         boolean isBetweenLetters = isBehindWord && end < source.length() && isWordPart(end);
         boolean joins = from != lastEnd && JOINING.contains(name.startsWith("end") ? name.substring(3) : name);
         boolean parts = ALTERNATIVES.contains(name) || (isBetweenLetters && !joins);
-        text.cover(from, end, parts || prints(from, name) ? Trace.PLACEHOLDER : Trace.NONE);
+        text.cover(from, end, parts || (prints(from, name) && isInSentence) ? Trace.PLACEHOLDER : Trace.NONE);
         lastEnd = end;
         isLastBehindWord = isBehindWord;
+        isLastInSentence = isInSentence;
         return end;
     }
 
     private boolean isWordPart(int at) {
         return Character.isLetterOrDigit(source.charAt(at));
+    }
+
+    /** Whether words of the same paragraph stand before a tag; where it begins one, a sentence begins behind it. */
+    private boolean isInSentence(int from) {
+        int lines = 0;
+        int i = from - 1;
+        while (i >= 0 && from - i < LONGEST_GAP && (source.charAt(i) <= ' ' || "[(_".indexOf(source.charAt(i)) >= 0)) {
+            lines += source.charAt(i) == '\n' || (source.charAt(i) == '\r' && source.charAt(i + 1) != '\n') ? 1 : 0;
+            i--;
+        }
+        if (i < 0 || lines > 1) {
+            return false;
+        }
+        return switch (source.charAt(i)) {
+            case '}' -> lines == 0 && i + 1 == lastEnd && isLastInSentence;
+            case '>', '|' -> false;
+            case '#', '*', '-', '+' ->
+                lines > 0 || (i > 0 && source.charAt(i - 1) > ' ' && source.charAt(i - 1) != '#');
+            case '.' -> lines > 0 || !isDigit(i - 1);
+            default -> true;
+        };
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && Character.isDigit(source.charAt(at));
     }
 
     /** Whether a tag without a closing one prints something; all do that are not known to do something else. */

@@ -111,6 +111,10 @@ class MarkdownDialectsTest {
                 "# The title { data-toc-label=Short }~The title",
                 "A set {x=5} and a set {x} stay.~A set {x=5} and a set {x} stay.",
                 "See {% link a.md %} and {% include x.html y=\"z\" %} for it.~See # and # for it.",
+                "{% include icon.html %} Words here.~Words here.",
+                "1. {% include icon.html %} Words here.~Words here.",
+                "{% if a %}One{% endif %} {% include x %} two.~One # two.",
+                "The one {% if a %}{% include x %}{% endif %} two.~The one # two.",
                 "More {% assign x = 3 %}text.~More text.",
                 "Take {% highlight js %}code{% endhighlight %} or {{< katex >}}x{{< /katex >}} now.~Take # or # now.",
             })

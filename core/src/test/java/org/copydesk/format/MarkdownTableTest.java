@@ -161,6 +161,14 @@ class MarkdownTableTest {
                 .containsExactly("One.", "Two.", "a", "Three.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"||", "| |", "|||", "| | |", "|\t|\t|", "|  | c | <!-- stet -->", "| c |  | <!-- stet -->"})
+    void emptyCellsAreNothing(String row) {
+        assertThat(cells("| a | b |\n|---|---|\n" + row + "\n| d | e |\n"))
+                .filteredOn(cell -> !cell.equals("c"))
+                .containsExactly("a", "b", "d", "e");
+    }
+
     @Test
     void cellsBehindTheLastColumnAreNotShown() {
         assertThat(cells("| a |\n|---|\n| b | c |\n")).containsExactly("a", "b");
