@@ -45,6 +45,7 @@ final class LineScanner {
     private final String text;
     private final char[] buffer = new char[LOOKED_AT];
     private final List<StetMark> stetMarks = new ArrayList<>();
+    private boolean isUnspacedQuote;
 
     LineScanner(String text) {
         this.text = text;
@@ -54,9 +55,32 @@ final class LineScanner {
     List<TextLine> lines(Source source) {
         List<TextLine> lines = new ArrayList<>(source.lines());
         for (int line = 1; line <= source.lines(); line++) {
+            isUnspacedQuote = isUnspacedQuote(source, line);
             lines.add(line(source.lineStart(line), source.lineEnd(line)));
         }
         return lines;
+    }
+
+    /** Whether a line is of quoted mail whose marks have no blank behind them: a line beside it begins with a mark too. */
+    private boolean isUnspacedQuote(Source source, int line) {
+        int from = source.lineStart(line);
+        return beginsWithMark(from)
+                && isMarkBeforeWord(from, source.lineEnd(line))
+                && ((line > 1 && beginsWithMark(source.lineStart(line - 1)))
+                        || (line < source.lines() && beginsWithMark(source.lineStart(line + 1))));
+    }
+
+    /** Whether a line begins with a mark of quoted mail, and not with the prompt of an interpreter. */
+    private boolean beginsWithMark(int lineStart) {
+        return text.startsWith(">", lineStart) && !text.startsWith(">>> ", lineStart);
+    }
+
+    private boolean isMarkBeforeWord(int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i < lineEnd && (Character.isLetterOrDigit(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0);
     }
 
     /** The marks of the editor in the lines cut so far. */
@@ -119,7 +143,7 @@ final class LineScanner {
 
     /** Whether this is the mark of quoted mail: {@code >} before another one, a blank or the end of the line. */
     private boolean isQuoteMark(int at, int lineEnd) {
-        return at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
+        return isUnspacedQuote || at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
     }
 
     /** Collects the mark of an editor at the end of a line; returns the end of the text before it. */

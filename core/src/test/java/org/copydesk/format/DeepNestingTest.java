@@ -316,6 +316,10 @@ class DeepNestingTest {
                 new HardPage("code signs", () -> "`a ``b [1 <!-- -->\n".repeat(MANY)),
                 new HardPage("fences", () -> "~~~ x\n``` x\n".repeat(MANY)),
                 new HardPage("one row and its cell", () -> "a    b\n" + "     c\n".repeat(MANY)),
+                new HardPage("bars of two kinds", () -> "a | b\na | b | c | d\n".repeat(MANY)),
+                new HardPage(
+                        "bars, then bars of other kinds",
+                        () -> "a | b\n".repeat(MANY / 2) + "a | b\na | b | c\n".repeat(MANY / 2)),
                 new HardPage("rows of one kind and another", () -> "a    b\n| a\n".repeat(MANY)),
                 new HardPage("frames", () -> "+--+\n".repeat(MANY) + "|--|\n".repeat(MANY)),
                 new HardPage("notes", () -> lines(MANY, i -> "[" + i + "] see [" + (i + 1) + "]\n")),
