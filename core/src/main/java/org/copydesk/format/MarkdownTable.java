@@ -105,6 +105,10 @@ final class MarkdownTable extends AbstractBlockParser {
 
     /** Whether a line is part of a comment, or covered from end to end. */
     private boolean isBetweenRows(CharSequence line, int first) {
+        char sign = first < line.length() ? line.charAt(first) : ' ';
+        if (!isInComment && sign != '<' && sign != '[' && sign != MaskedText.COVER) {
+            return false;
+        }
         String text =
                 line.subSequence(Math.min(first, line.length()), line.length()).toString();
         boolean begins = text.startsWith("<!--");
