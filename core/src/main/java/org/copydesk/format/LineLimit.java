@@ -1,5 +1,9 @@
 package org.copydesk.format;
 
+import java.util.Set;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+
 /**
  * Keeps a parser that is quadratic in the lines of one paragraph linear in the page: where a paragraph has more lines
  * than any writer needs, what could begin another block at their starts is hidden from the parser. Code, tables, HTML
@@ -8,6 +12,9 @@ package org.copydesk.format;
 final class LineLimit {
     /** How many lines a paragraph may have. */
     private static final int MOST_LINES = 4000;
+
+    /** Elements that go on behind blank lines. */
+    private static final Set<String> LONG_ELEMENTS = Set.of("pre", "script", "style", "textarea");
 
     private final MaskedText text;
     private final String source;
@@ -18,11 +25,13 @@ final class LineLimit {
     private boolean isNumbered;
     private boolean isHtml;
     private boolean hasText;
+    private int lastFirst;
+    private int lastEnd;
 
     private LineLimit(MaskedText text, boolean hasHtmlBlocks) {
         this.hasHtmlBlocks = hasHtmlBlocks;
         this.text = text;
-        this.source = text.source();
+        this.source = text.shown(0, text.source().length());
     }
 
     /**
@@ -62,9 +71,11 @@ final class LineLimit {
             finish(line);
         }
         isHtml = !isBlank && (isHtml || beginsHtml);
-        isTable = !isBlank && (isTable || isDelimiterRow(first, end));
+        isTable = !isBlank && (isTable ? CharacterScan.indexOf(source, '|', first, end) >= 0 : beginsTable(first, end));
         isNumbered &= !isBlank;
         lines += isHtml ? 0 : 1;
+        lastFirst = first;
+        lastEnd = end;
         hasText = !isBlank && source.charAt(first) != '#' && (hasText || !isDefinition(first, end));
     }
 
@@ -77,9 +88,9 @@ final class LineLimit {
                 && first + 1 < end
                 && "!?".indexOf(source.charAt(first + 1)) >= 0;
         return tag.isBlock()
-                || tag.hidesText()
+                || LONG_ELEMENTS.contains(tag.name())
                 || isDeclaration
-                || (isAlone && !tag.name().isEmpty());
+                || (isAlone && lines == 0 && !tag.name().isEmpty());
     }
 
     private boolean beginsParagraph(int first, int end) {
@@ -136,18 +147,13 @@ final class LineLimit {
         return begins;
     }
 
-    private boolean isDelimiterRow(int from, int to) {
-        boolean hasDash = false;
-        boolean hasPipe = false;
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            hasDash |= c == '-';
-            hasPipe |= c == '|';
-            if ("|-: \t".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return hasDash && hasPipe;
+    private boolean beginsTable(int first, int end) {
+        int columns = lines > 0 ? TableRule.columns(source.substring(first, end), 0) : 0;
+        return columns > 0 && MarkdownTable.isHead(lastLine(), columns);
+    }
+
+    private SourceLine lastLine() {
+        return SourceLine.of(source.substring(lastFirst, lastEnd), SourceSpan.of(0, 0, lastFirst, lastEnd - lastFirst));
     }
 
     private void finish(int end) {

@@ -71,14 +71,21 @@ final class MarkdownTable extends AbstractBlockParser {
             return BlockStart.none();
         }
         SourceLine header = before.get(before.size() - 1);
-        Cut cut = cut(header);
-        int columns = cut.cells().size() - cut.coveredEdges();
-        boolean isTable = hasBar(header.getContent(), 0) && columns <= columnsOfRule;
-        return isTable
-                ? BlockStart.of(new MarkdownTable(columns, header))
+        return isHead(header, columnsOfRule)
+                ? BlockStart.of(new MarkdownTable(columns(header), header))
                         .atIndex(state.getIndex())
                         .replaceParagraphLines(1)
                 : BlockStart.none();
+    }
+
+    /** Whether a line can be the head of a table above a rule of so many columns. */
+    static boolean isHead(SourceLine line, int columnsOfRule) {
+        return hasBar(line.getContent(), 0) && columns(line) <= columnsOfRule;
+    }
+
+    private static int columns(SourceLine header) {
+        Cut cut = cut(header);
+        return cut.cells().size() - cut.coveredEdges();
     }
 
     @Override

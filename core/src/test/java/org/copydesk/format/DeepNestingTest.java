@@ -275,6 +275,15 @@ class DeepNestingTest {
         assertThat(document.blocks()).hasSize(1);
     }
 
+    /** Read in quadratic time these take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"</svg>|a|\n", "<--->\n{{", "a|b\n|-|\n", "a\n<b>\n", "<!D\n$"})
+    void linesThatOnlyLookLikeTablesAndHtmlAreReadInTime(String line) {
+        String text = line.repeat(4 * MANY);
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.md", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
+    }
+
     @Test
     void manyDefinitionsAreDefinitions() {
         String definitions = lines(3000, i -> "[a" + i + "]: u" + i + " 'title'\n[b" + i + "]: <u>\n'title'\n");
