@@ -23,7 +23,8 @@ class CheckMojoReportsTest extends CheckedModule {
     void unknownReportNamesTheNearest(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("copydesk.reports is \"sarf\"; expected sarif, html, junit, checkstyle, gitlab or json; did you mean \"sarif\"?");
+                .hasMessage(
+                        "copydesk.reports is \"sarf\"; expected sarif, html, junit, checkstyle, gitlab or json; did you mean \"sarif\"?");
     }
 
     @Test
