@@ -3,6 +3,7 @@
 const MAP = 640;
 const MOST_MARKS = 2500;
 const LEAST_MARK = 4;
+const WIDE = 16;
 const MOST_BORDERS = 40;
 
 function showMap() {
@@ -67,8 +68,12 @@ function markOf(finding, left, right, axis) {
   const width = Math.max(LEAST_MARK, (right.m - right.l + 1) * axis.scale);
   const height = Math.max(LEAST_MARK, (left.m - left.l + 1) * axis.scale);
   const words = finding.message + '\n' + shownPlace(left) + '\n' + shownPlace(right);
-  const mark = svg('rect', {class: 'mark ' + finding.level, x: Math.min(x, MAP - width), y: Math.min(y, MAP - height), width, height},
-      svg('title', {}, words));
+  const isWide = Math.min(width, height) >= WIDE;
+  const at = {x: Math.min(x, MAP - width), y: Math.min(y, MAP - height)};
+  const mark = svg('g', {class: 'mark ' + finding.level + (isWide ? ' wide' : '')},
+      svg('title', {}, words),
+      svg('rect', {x: at.x, y: at.y, width, height}),
+      isWide ? svg('line', {x1: at.x, y1: at.y, x2: at.x + width, y2: at.y + height}) : '');
   mark.addEventListener('click', () => { location.hash = finding.id; });
   return mark;
 }
