@@ -61,12 +61,16 @@ final class LineScanner {
         return lines;
     }
 
-    /** Whether a line is of quoted mail whose marks have no blank behind them: a line beside it begins with a mark too. */
+    /**
+     * Whether a line is of quoted mail whose marks have no blank behind them: there are two marks, or a line beside it
+     * begins with one too.
+     */
     private boolean isUnspacedQuote(Source source, int line) {
         int from = source.lineStart(line);
         return beginsWithMark(from)
                 && isMarkBeforeWord(from, source.lineEnd(line))
-                && ((line > 1 && beginsWithMark(source.lineStart(line - 1)))
+                && (text.startsWith(">>", from)
+                        || (line > 1 && beginsWithMark(source.lineStart(line - 1)))
                         || (line < source.lines() && beginsWithMark(source.lineStart(line + 1))));
     }
 
