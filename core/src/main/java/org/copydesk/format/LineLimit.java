@@ -141,7 +141,10 @@ final class LineLimit {
         while (digits < end && Character.isDigit(source.charAt(digits))) {
             digits++;
         }
-        boolean isItem = digits > first && digits < end && ".)".indexOf(source.charAt(digits)) >= 0;
+        boolean isItem = digits > first
+                && digits < end
+                && ".)".indexOf(source.charAt(digits)) >= 0
+                && (digits + 1 == end || CharacterScan.isBlank(source.charAt(digits + 1)));
         boolean begins = isItem && (isNumbered || (source.charAt(first) == '1' && digits == first + 1));
         isNumbered |= begins;
         return begins;

@@ -325,6 +325,7 @@ class DeepNestingTest {
                 new HardPage("code signs", () -> "`a ``b [1 <!-- -->\n".repeat(MANY)),
                 new HardPage("fences", () -> "~~~ x\n``` x\n".repeat(MANY)),
                 new HardPage("one row and its cell", () -> "a    b\n" + "     c\n".repeat(MANY)),
+                new HardPage("numbers of sections in one paragraph", () -> "1.1 A\nb c\n".repeat(MANY)),
                 new HardPage("bars of two kinds", () -> "a | b\na | b | c | d\n".repeat(MANY)),
                 new HardPage(
                         "bars, then bars of other kinds",
