@@ -7,9 +7,7 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -40,37 +38,18 @@ final class HtmlData {
 
     private final ConsoleReport console;
     private final ReportContent content;
-    private final List<Shown> shown;
+    private final AllFindings findings;
     private final Excerpts excerpts;
     private final FoundRules rules;
     private final Map<String, Integer> files = new HashMap<>();
 
-    /** A finding with what lets it stand: nothing, {@code stet} or {@code baseline}. */
-    private record Shown(Finding finding, String fingerprint, String letStand) {}
-
     HtmlData(ConsoleReport console, ContentTexts texts) {
         this.console = console;
         this.content = console.content();
-        this.shown = shown(content);
+        this.findings = AllFindings.of(content);
         this.rules = FoundRules.of(content);
-        this.excerpts = Excerpts.read(shown.stream().map(Shown::finding).toList(), texts, MOST_CHARACTERS);
-    }
-
-    private static List<Shown> shown(ReportContent content) {
-        Map<Finding, String> letStand = new HashMap<>();
-        List<Finding> all = new ArrayList<>(content.findings());
-        for (SilencedFinding silenced : content.silenced()) {
-            all.add(silenced.finding());
-            letStand.put(silenced.finding(), silenced.isInBaseline() ? "baseline" : "stet");
-        }
-        List<Finding> sorted = all.stream().sorted().toList();
-        List<String> fingerprints = Fingerprints.of(sorted);
-        List<Shown> shown = new ArrayList<>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            Finding finding = sorted.get(i);
-            shown.add(new Shown(finding, fingerprints.get(i), letStand.getOrDefault(finding, "")));
-        }
-        return shown;
+        this.excerpts =
+                Excerpts.read(findings.stream().map(AllFindings.One::finding).toList(), texts, MOST_CHARACTERS);
     }
 
     /** Writes all of it; the writer stays open. */
@@ -103,7 +82,7 @@ final class HtmlData {
 
     private void writeFiles(JsonGenerator json) throws IOException {
         TreeSet<String> paths = new TreeSet<>();
-        shown.forEach(one -> places(one.finding()).forEach(place -> paths.add(place.path())));
+        findings.stream().flatMap(one -> places(one.finding())).forEach(place -> paths.add(place.path()));
         json.writeArrayFieldStart("paths");
         for (String path : paths) {
             files.put(path, files.size());
@@ -134,21 +113,19 @@ final class HtmlData {
 
     private void writeFindings(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("findings");
-        for (Shown one : shown) {
-            writeFinding(json, one);
-        }
+        findings.write((one, fingerprint) -> writeFinding(json, one, fingerprint));
         json.writeEndArray();
     }
 
-    private void writeFinding(JsonGenerator json, Shown one) throws IOException {
+    private void writeFinding(JsonGenerator json, AllFindings.One one, String fingerprint) throws IOException {
         Finding finding = one.finding();
         json.writeStartObject();
-        json.writeStringField("id", one.fingerprint());
+        json.writeStringField("id", fingerprint);
         json.writeNumberField("rule", rules.indexOf(finding.rule()));
         json.writeStringField("level", finding.level().id());
         json.writeStringField("message", HarmlessText.of(finding.message()));
-        if (!one.letStand().isEmpty()) {
-            json.writeStringField("letStand", one.letStand());
+        if (one.silenced().isPresent()) {
+            json.writeStringField("letStand", one.silenced().get().isInBaseline() ? "baseline" : "stet");
         }
         json.writeFieldName("place");
         writePlace(json, finding.place());
@@ -199,25 +176,9 @@ final class HtmlData {
         json.writeObjectFieldStart("properties");
         for (Map.Entry<String, Object> property : finding.properties().entrySet()) {
             json.writeFieldName(property.getKey());
-            writeValue(json, property.getValue());
+            JsonLines.writeValue(json, property.getValue());
         }
         json.writeEndObject();
-    }
-
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object element : list) {
-                writeValue(json, element);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Integer || value instanceof Long) {
-            json.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Number number) {
-            json.writeNumber(number.doubleValue());
-        } else {
-            json.writeString(HarmlessText.of(value.toString()));
-        }
     }
 
     /** How the two sides of a comparison differ, where both are shown. */
