@@ -53,11 +53,7 @@ final class ContainedParagraphs {
     }
 
     static List<Group> of(
-            CorpusBlocks blocks,
-            Candidates candidates,
-            NearParagraphs near,
-            FoldedCandidates folded,
-            TextHash hash) {
+            CorpusBlocks blocks, Candidates candidates, NearParagraphs near, FoldedCandidates folded, TextHash hash) {
         int[] firsts = Arrays.stream(near.compared())
                 .filter(equalClass -> near.group(equalClass) == equalClass)
                 .map(candidates::earliest)
@@ -81,8 +77,8 @@ final class ContainedParagraphs {
                 blocks.classes().of(holding.block()), blocks.classes().of(holding.holder()));
         return pair.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Holding(
-                        candidates.first(pair.get(0)), candidates.first(pair.get(1)), holding.share()));
+                : Optional.of(
+                        new Holding(candidates.first(pair.get(0)), candidates.first(pair.get(1)), holding.share()));
     }
 
     private void list() {

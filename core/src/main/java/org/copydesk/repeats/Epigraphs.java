@@ -38,7 +38,8 @@ final class Epigraphs {
     private static boolean mayBegin(Block block) {
         return switch (block.kind()) {
             case QUOTATION, VERSE -> true;
-            case PARAGRAPH -> !block.text().isEmpty() && QUOTES.indexOf(block.text().charAt(0)) >= 0;
+            case PARAGRAPH ->
+                !block.text().isEmpty() && QUOTES.indexOf(block.text().charAt(0)) >= 0;
             default -> false;
         };
     }
@@ -53,7 +54,9 @@ final class Epigraphs {
     private static int end(List<Block> blocks, int from) {
         BlockKind kind = blocks.get(from).kind();
         int end = from + 1;
-        while (end < blocks.size() && kind != BlockKind.PARAGRAPH && blocks.get(end).kind() == kind) {
+        while (end < blocks.size()
+                && kind != BlockKind.PARAGRAPH
+                && blocks.get(end).kind() == kind) {
             end++;
         }
         if (end < blocks.size() && isSource(blocks.get(end))) {
@@ -87,7 +90,9 @@ final class Epigraphs {
             words += Character.isWhitespace(text.charAt(dash)) ? 1 : 0;
             dash--;
         }
-        if (dash <= 0 || words > MOST_WORDS_OF_SOURCE || text.substring(dash + 1).isBlank()) {
+        if (dash <= 0
+                || words > MOST_WORDS_OF_SOURCE
+                || text.substring(dash + 1).isBlank()) {
             return false;
         }
         int end = dash;

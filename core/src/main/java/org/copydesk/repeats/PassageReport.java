@@ -67,8 +67,10 @@ final class PassageReport {
             PassageView view, int length, ToldPlaces told, Optional<MeantRepeat> meant, String what) {
         List<Place> places = view.places();
         Place primary = places.get(told.primary());
-        String message = what + message(length, view, places)
-                + meant.map(MeantRepeat::advice).orElse(view.isInOneFile() ? "keep one of them" : "keep one and link to it");
+        String message = what
+                + message(length, view, places)
+                + meant.map(MeantRepeat::advice)
+                        .orElse(view.isInOneFile() ? "keep one of them" : "keep one and link to it");
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("kind", "exact");
         properties.put("paragraphs", length);

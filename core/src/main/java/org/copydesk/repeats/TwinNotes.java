@@ -118,7 +118,8 @@ final class TwinNotes {
         }
         for (int i = 0; i < documents.length && !alone.isEmpty(); i++) {
             Integer file = alone.get(folded.twinText(i));
-            List<Integer> files = file == null ? List.of() : pages.getOrDefault(folded.twins().page(file), List.of());
+            List<Integer> files =
+                    file == null ? List.of() : pages.getOrDefault(folded.twins().page(file), List.of());
             if (file != null && files.size() == 1 && documents[i] != file) {
                 files.add(documents[i]);
                 files.sort(null);
@@ -150,6 +151,7 @@ final class TwinNotes {
         int[] firsts = new int[words.length];
         int[] paragraphs = new int[words.length];
         int[] near = new int[words.length];
+        long[] wordsOfFirst = new long[words.length];
         int[] all = new int[words.length];
         for (int i = 0; i < documents.length; i++) {
             int document = documents[i];
@@ -157,6 +159,7 @@ final class TwinNotes {
             if (areFirst.get(i)) {
                 firsts[document] = paragraphs[document] == 0 ? i : firsts[document];
                 paragraphs[document]++;
+                wordsOfFirst[document] += candidates.words(i);
                 near[document] += areMixed.get(folded.twinText(i)) ? 1 : 0;
             }
         }
@@ -165,7 +168,7 @@ final class TwinNotes {
             int second = files.get(1);
             List<Run> runs = files.stream().map(file -> run(firsts[file])).toList();
             notes.add(new PageNote(
-                    runs, paragraphs[second], near[second], all[second], commonWords[second], inTwin(firsts[second])));
+                    runs, paragraphs[second], near[second], all[second], wordsOfFirst[second], inTwin(firsts[second])));
         }
         return notes;
     }

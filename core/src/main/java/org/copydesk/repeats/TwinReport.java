@@ -104,15 +104,15 @@ final class TwinReport {
         String near = page.near() == 0 ? "" : ", " + page.near() + " of them nearly,";
         String where = places.size() == 2
                 ? places.get(0).path()
-                : places.size() + " files of one page, first in " + places.get(0).path();
+                : places.size() + " files of one page, first in "
+                        + places.get(0).path();
         return count + " (" + page.words() + " words)" + near + (page.paragraphs() == 1 ? " is" : " are")
                 + " the same in " + where;
     }
 
     private Map<String, Object> nearProperties(int block, int other, int places) {
         Difference difference = Difference.between(blocks, block, other, NameWords.NONE);
-        Map<String, Object> properties =
-                SimilarReport.properties(difference.kind(), difference.similarity(), places);
+        Map<String, Object> properties = SimilarReport.properties(difference.kind(), difference.similarity(), places);
         properties.put(PassageReport.MEANT, MeantRepeat.TWINS.id());
         return properties;
     }
@@ -134,7 +134,9 @@ final class TwinReport {
     private String advice(int first, int second) {
         String language = twins.language(blocks.documentOf(candidates.first(first)));
         String other = twins.language(blocks.documentOf(candidates.first(second)));
-        return language.equals(other) ? MeantRepeat.TWINS.advice() : "translate it, or keep it if it is meant to be the same";
+        return language.equals(other)
+                ? MeantRepeat.TWINS.advice()
+                : "translate it, or keep it if it is meant to be the same";
     }
 
     private static Map<String, Object> properties(int paragraphs, int places) {
