@@ -2,6 +2,7 @@ package org.copydesk.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -42,10 +43,17 @@ final class ContainedReport {
                 message(group, ordered.get(1)),
                 places,
                 properties,
-                subject(group.holdings().get(0).block()));
+                subject(group));
     }
 
-    /** Not that of a group of near ones, which the same text may represent. */
+    /** That of the held text with the least hash, whichever stands first; not that of a group of near ones. */
+    private String subject(Group group) {
+        return group.holdings().stream()
+                .map(holding -> subject(holding.block()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private String subject(int block) {
         byte[] text = blocks.text(block, block + 1);
         byte[] marked = Arrays.copyOf(text, text.length + 1);

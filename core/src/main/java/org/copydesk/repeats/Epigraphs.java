@@ -106,8 +106,8 @@ final class Epigraphs {
         if (at >= text.length()) {
             return false;
         }
-        boolean isTwoHyphens = text.charAt(at) == '-'
-                && (at + 1 < text.length() && text.charAt(at + 1) == '-' || at > 0 && text.charAt(at - 1) == '-');
+        boolean isTwoHyphens =
+                text.charAt(at) == '-' && (text.startsWith("-", at + 1) || (at > 0 && text.charAt(at - 1) == '-'));
         return isTwoHyphens || DASHES.indexOf(text.charAt(at)) >= 0;
     }
 

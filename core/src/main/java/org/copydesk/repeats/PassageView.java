@@ -3,9 +3,12 @@ package org.copydesk.repeats;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.check.Place;
 
 /** A passage as a reader sees it: where it stands, what it is called, how long it is. */
@@ -132,25 +135,32 @@ final class PassageView {
         return true;
     }
 
-    /** A hash of the words of the first place. */
+    /** A hash of the words of each paragraph, one a line, as in the first place. */
     String subject() {
-        int start = passage.starts().get(0);
-        MessageDigest digest = sha256();
-        for (int i = 0; i < passage.length(); i++) {
-            digest.update(blocks.text(candidates.first(start + i), candidates.last(start + i) + 1));
-        }
-        return shown(digest);
+        return subject(passage.starts().subList(0, 1));
+    }
+
+    /** For each paragraph the least hash of any place, one a line: it stays when another place becomes the first one. */
+    String leastSubject() {
+        return subject(passage.starts());
+    }
+
+    private String subject(List<Integer> starts) {
+        return IntStream.range(0, passage.length())
+                .mapToObj(i -> starts.stream()
+                        .map(start -> hash(start + i))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String hash(int candidate) {
+        return hash(blocks.text(candidates.first(candidate), candidates.last(candidate) + 1));
     }
 
     /** The subject of other texts. */
     static String hash(byte[] text) {
-        MessageDigest digest = sha256();
-        digest.update(text);
-        return shown(digest);
-    }
-
-    private static String shown(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest(), 0, SUBJECT_BYTES);
+        return HexFormat.of().formatHex(sha256().digest(text), 0, SUBJECT_BYTES);
     }
 
     private static MessageDigest sha256() {

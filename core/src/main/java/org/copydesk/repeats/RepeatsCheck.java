@@ -87,7 +87,7 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         TwinPages twins = TwinPages.of(blocks.paths(), options.mirrors());
         ReportAdmission admission = new ReportAdmission(blocks, options, twins);
         Candidates candidates = Candidates.of(blocks, admission);
-        NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, admission::isMeant);
+        NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, corpus.workers(), admission::isMeant);
         WholeCopies copies = WholeCopies.of(blocks, candidates, twins);
         FoldedCandidates folded = FoldedCandidates.of(blocks, candidates, near::group, twins, copies);
         SimilarPassages similar = SimilarPassages.of(blocks, candidates, near, folded);
@@ -97,12 +97,13 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         List<Finding> findings = new ArrayList<>();
         copies.passages().forEach(passage -> findings.add(repeats.ofWholeCopies(passage)));
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
-        List<Finding> alike = new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages()));
+        List<Finding> alike =
+                new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
-        ContainedParagraphs.of(blocks, candidates, near, folded, hash)
+        ContainedParagraphs.of(blocks, candidates, near, folded, hash, corpus.workers())
                 .forEach(group -> alike.add(contained.toFinding(group)));
-        alike.addAll(TwinReport.findings(blocks, candidates, folded));
+        alike.addAll(TwinReport.findings(blocks, candidates, folded, corpus.workers()));
         alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
         return findings;
     }

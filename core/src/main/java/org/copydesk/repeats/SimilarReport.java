@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.WordDiff.Change;
 
 /** Turns passages of nearly equal paragraphs into findings. */
@@ -29,11 +30,11 @@ final class SimilarReport {
     }
 
     /** The findings of passages. */
-    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages) {
+    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages, Workers workers) {
         SimilarReport first = new SimilarReport(blocks, candidates, NameWords.NONE);
         Set<String> unsure = new TreeSet<>();
         passages.forEach(passage -> first.addUnsureNames(passage, unsure));
-        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure));
+        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure, workers));
         return passages.stream().map(report::toFinding).toList();
     }
 
@@ -76,7 +77,8 @@ final class SimilarReport {
         meant.ifPresent(reason -> properties.put(PassageReport.MEANT, reason.id()));
         boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || meant.isPresent();
         Level level = isMeant ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level();
-        return new Finding(RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.subject());
+        return new Finding(
+                RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.leastSubject());
     }
 
     /** The properties of a finding of the rule. */

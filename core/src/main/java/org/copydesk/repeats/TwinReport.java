@@ -8,6 +8,7 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
 import org.copydesk.check.Rule;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.TwinNotes.PageNote;
 import org.copydesk.repeats.TwinNotes.Run;
 import org.copydesk.repeats.twins.TwinPages;
@@ -25,7 +26,8 @@ final class TwinReport {
     }
 
     /** All notes. */
-    static List<Finding> findings(CorpusBlocks blocks, Candidates candidates, FoldedCandidates folded) {
+    static List<Finding> findings(
+            CorpusBlocks blocks, Candidates candidates, FoldedCandidates folded, Workers workers) {
         TwinReport report = new TwinReport(blocks, candidates, folded.twins());
         TwinNotes notes = TwinNotes.of(blocks, candidates, folded);
         List<Finding> findings = new ArrayList<>();
@@ -38,7 +40,7 @@ final class TwinReport {
                 similar.add(passage);
             }
         }
-        SimilarReport.of(blocks, candidates, similar).forEach(finding -> findings.add(asNote(finding)));
+        SimilarReport.of(blocks, candidates, similar, workers).forEach(finding -> findings.add(asNote(finding)));
         return findings;
     }
 

@@ -17,12 +17,6 @@ final class WholeCopies {
     /** A file with one paragraph is compared like any paragraph. */
     private static final int LEAST_CANDIDATES = 2;
 
-    /**
-     * Files that fall into two passages, because one of these stands elsewhere too, are left to them: as many findings say
-     * the same, and none of these lies within another one.
-     */
-    private static final int PARTS_THAT_SAY_AS_MUCH = 2;
-
     private final CorpusBlocks blocks;
     private final Candidates candidates;
     /** The first candidate of each document, and after the last one how many there are in all. */
@@ -50,22 +44,8 @@ final class WholeCopies {
                         .add(documents[i]);
             }
         }
-        if (!equal.isEmpty()) {
-            int[] parts = copies.parts();
-            equal.values().stream()
-                    .filter(ofOneText -> parts[ofOneText.get(0)] != PARTS_THAT_SAY_AS_MUCH)
-                    .forEach(ofOneText -> copies.add(ofOneText, twins));
-        }
+        equal.values().forEach(ofOneText -> copies.add(ofOneText, twins));
         return copies;
-    }
-
-    /** Into how many places of passages each document falls. */
-    private int[] parts() {
-        int[] parts = new int[blocks.documents()];
-        for (Passage passage : Passages.of(blocks, candidates)) {
-            passage.starts().forEach(start -> parts[blocks.documentOf(candidates.first(start))]++);
-        }
-        return parts;
     }
 
     private int[] starts() {
@@ -109,8 +89,16 @@ final class WholeCopies {
     }
 
     /** Documents as things that are equal when their blocks are, but for the front matter. */
-    private record Contents(CorpusBlocks blocks, int[] documents) implements EqualClasses.Things {
+    private static final class Contents implements EqualClasses.Things {
         private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+        private final CorpusBlocks blocks;
+        private final int[] documents;
+
+        Contents(CorpusBlocks blocks, int[] documents) {
+            this.blocks = blocks;
+            this.documents = documents;
+        }
 
         @Override
         public long hash(int thing) {

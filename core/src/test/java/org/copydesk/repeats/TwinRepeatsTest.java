@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TwinRepeatsTest {
     private static final String LAMP = "Fill the lamp with oil before dusk and trim both ends of the wick by hand.";
-    private static final String SHED_OF_2 =
-            "Fill the lamp with oil before dawn and trim both ends of the wick by hand.";
+    private static final String LAMP_OF_2 =
+            "Fill the lamp with oil before dusk and trim both ends of the wick by feel.";
     private static final String ROPE = "The rope on the upper winch is as long as the quay and as thick as a wrist.";
     private static final String DOOR =
             "Nobody leaves the tower without closing the small glass door behind the stairs.";
@@ -127,26 +127,26 @@ class TwinRepeatsTest {
 
     @Test
     void nearlyEqualTextInTwinsIsANote() {
-        List<Finding> findings = findings(Page.of("v1/a.md", SHED), Page.of("v2/a.md", SHED_OF_2));
+        List<Finding> findings = findings(Page.of("v1/a.md", LAMP), Page.of("v2/a.md", LAMP_OF_2));
 
         assertThat(levels(findings)).containsExactly("note v2/a.md:1:1 twins");
         assertThat(findings.get(0).rule()).isEqualTo(RepeatsCheck.SIMILAR_PARAGRAPH);
         assertThat(findings.get(0).properties()).containsEntry("kind", "near").containsEntry("places", 2);
         assertThat(findings.get(0).message())
-                .startsWith("1 of 1 paragraph (23 words), 1 of them nearly, is the same in v1/a.md: ");
+                .startsWith("1 of 1 paragraph (16 words), 1 of them nearly, is the same in v1/a.md: ");
     }
 
     @Test
     void nearlyEqualTextElsewhereIsAWarning() {
         List<Finding> findings =
-                findings(Page.of("v1/a.md", SHED), Page.of("v2/a.md", SHED), Page.of("other.md", SHED_OF_2));
+                findings(Page.of("v1/a.md", LAMP), Page.of("v2/a.md", LAMP), Page.of("other.md", LAMP_OF_2));
 
         assertThat(levels(findings)).containsExactly("warning v1/a.md:1:1 -", "note v2/a.md:1:1 twins");
     }
 
     @Test
     void nearlyEqualTextWithinOnePageIsAWarningThoughItHasTwins() {
-        List<Finding> findings = findings(Page.of("v1/a.md", SHED, SHED_OF_2), Page.of("v2/a.md", SHED));
+        List<Finding> findings = findings(Page.of("v1/a.md", LAMP, LAMP_OF_2), Page.of("v2/a.md", LAMP));
 
         assertThat(levels(findings)).containsExactly("warning v1/a.md:2:1 -", "note v2/a.md:1:1 twins");
     }
@@ -188,8 +188,7 @@ class TwinRepeatsTest {
         Page[] pages = new Page[6];
         for (int i = 0; i < pages.length; i++) {
             pages[i] = Page.of(
-                    "v" + (i + 1) + "/a.md",
-                    "This is the handbook of release " + i + " of the old harbour winch, " + ROPE);
+                    "v" + (i + 1) + "/a.md", "This is the handbook of the old harbour winch as of release " + i + ".");
         }
 
         List<Finding> findings = findings(pages);

@@ -37,12 +37,6 @@ class WholeCopiesTest {
     }
 
     @Test
-    void aFileThatFallsIntoTwoPassagesIsLeftToThem() {
-        assertThat(shown(findings(Page.of("a.md", LAMP, ROPE), Page.of("b.md", ROPE), Page.of("c.md", LAMP, ROPE))))
-                .containsExactly("1: a.md 2 [b.md 1] c.md 2", "1: a.md 1 [c.md 1]");
-    }
-
-    @Test
     void frontMatterMakesNoDifference() {
         Page one = Page.of("a.md").add(BlockKind.FRONT_MATTER, "One.").add(BlockKind.PARAGRAPH, LAMP, ROPE, LAMP);
         Page other = Page.of("b.md").add(BlockKind.FRONT_MATTER, "Other.").add(BlockKind.PARAGRAPH, LAMP, ROPE, LAMP);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * An Ant pattern of pages that are versions or translations of each other: {@code *} and {@code ?} are the part that
  * differs, {@code **} is the part that is the same, and so is a {@code *} at the start of the file's name.
  *
- * <p>{@code docs/v*&#47;**} puts {@code docs/v1/a/b.md} and {@code docs/v2/a/b.md} together, {@code *.??.md}
+ * <p><code>docs/v*&#47;**</code> puts {@code docs/v1/a/b.md} and {@code docs/v2/a/b.md} together, {@code *.??.md}
  * {@code a.en.md} and {@code a.fr.md}. Immutable.
  */
 public final class MirrorPattern {
