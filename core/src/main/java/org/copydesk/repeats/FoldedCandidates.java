@@ -52,8 +52,12 @@ final class FoldedCandidates {
     static FoldedCandidates of(
             CorpusBlocks blocks, Candidates candidates, IntUnaryOperator groupOf, TwinPages twins, WholeCopies copies) {
         FoldedCandidates folded = new FoldedCandidates(blocks, candidates, groupOf, twins, copies);
-        folded.foldTwins();
-        folded.foldCopies();
+        if (twins.areThereAny()) {
+            folded.foldTwins();
+        }
+        if (!copies.passages().isEmpty()) {
+            folded.foldCopies();
+        }
         return folded;
     }
 

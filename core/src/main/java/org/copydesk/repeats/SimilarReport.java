@@ -61,18 +61,23 @@ final class SimilarReport {
         }
     }
 
-    /** What all places of a passage differ in from the first one. */
-    private record Summary(DifferenceKind kind, int similarity, List<Difference> ofSecond) {}
+    /**
+     * What all places of a passage differ in from the first one.
+     *
+     * @param shown the first place that differs
+     * @param ofShown what differs there
+     */
+    private record Summary(DifferenceKind kind, int similarity, int shown, List<Difference> ofShown) {}
 
-    /** The finding of a passage: at its second place, with the others as related ones. */
+    /** The finding of a passage: at the first place that differs from the one before all, with the others as related ones. */
     private Finding toFinding(Passage passage) {
         PassageView view = new PassageView(blocks, candidates, passage);
         Summary summary = summary(passage);
         List<Place> places = view.places();
-        Place primary = places.get(1);
+        Place primary = places.get(summary.shown());
         String message = message(passage, view, places, summary);
         Map<String, Object> properties = properties(summary.kind(), summary.similarity(), places.size());
-        places.remove(1);
+        places.remove(summary.shown());
         Optional<MeantRepeat> meant = view.meant().filter(reason -> reason != MeantRepeat.PULL_QUOTE);
         meant.ifPresent(reason -> properties.put(PassageReport.MEANT, reason.id()));
         boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || meant.isPresent();
@@ -91,17 +96,19 @@ final class SimilarReport {
     }
 
     private Summary summary(Passage passage) {
-        List<Difference> ofSecond = new ArrayList<>();
+        List<Difference> ofShown = new ArrayList<>();
         Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
         int[] similarity = {Nearness.WHOLE};
+        int[] shown = {0};
         forEachDifference(passage, (place, difference) -> {
             kinds.add(difference.kind());
             similarity[0] = Math.min(similarity[0], difference.similarity());
-            if (place == 1) {
-                ofSecond.add(difference);
+            shown[0] = shown[0] == 0 ? place : shown[0];
+            if (place == shown[0]) {
+                ofShown.add(difference);
             }
         });
-        return new Summary(Collections.min(kinds), similarity[0], ofSecond);
+        return new Summary(Collections.min(kinds), similarity[0], shown[0], ofShown);
     }
 
     private static String message(Passage passage, PassageView view, List<Place> places, Summary summary) {
@@ -111,7 +118,7 @@ final class SimilarReport {
     private static String opening(Passage passage, PassageView view, List<Place> places, Summary summary) {
         String percent = summary.similarity() * 100 / Nearness.WHOLE + "%";
         if (passage.length() > 1) {
-            int differ = summary.ofSecond().size();
+            int differ = summary.ofShown().size();
             return view.things() + " stand in " + places.size() + " places nearly the same, first at " + places.get(0)
                     + ", " + differ + " of them " + (differ == 1 ? "differs" : "differ") + because(summary.kind());
         }
@@ -133,11 +140,11 @@ final class SimilarReport {
     private static String differing(Summary summary) {
         List<String> here = new ArrayList<>();
         List<String> there = new ArrayList<>();
-        int left = summary.ofSecond().stream()
+        int left = summary.ofShown().stream()
                 .mapToInt(difference -> difference.changes().size())
                 .sum();
         for (boolean areDeciding : new boolean[] {true, false}) {
-            for (Difference difference : summary.ofSecond()) {
+            for (Difference difference : summary.ofShown()) {
                 for (Change change : difference.changes()) {
                     boolean isDeciding = difference.is(summary.kind(), change);
                     if (isDeciding == areDeciding && here.size() < MOST_CHANGES) {

@@ -58,14 +58,17 @@ final class TwinReport {
         return true;
     }
 
+    /** The finding with what to do between twins in the place of what to do elsewhere. */
     private static Finding asNote(Finding finding) {
+        String message = finding.message();
+        String found = message.substring(0, message.lastIndexOf("; ") + 2);
         Map<String, Object> properties = new LinkedHashMap<>(finding.properties());
         properties.put(PassageReport.MEANT, MeantRepeat.TWINS.id());
         return new Finding(
                 finding.rule(),
                 Level.NOTE,
                 finding.place(),
-                finding.message(),
+                found + MeantRepeat.TWINS.advice(),
                 finding.related(),
                 properties,
                 finding.subject(),
@@ -108,8 +111,8 @@ final class TwinReport {
                 ? places.get(0).path()
                 : places.size() + " files of one page, first in "
                         + places.get(0).path();
-        return count + " (" + page.words() + " words)" + near + (page.paragraphs() == 1 ? " is" : " are")
-                + " the same in " + where;
+        return count + " (" + page.words() + " words)" + near + (page.paragraphs() == 1 ? " is" : " are") + " the same "
+                + (places.size() == 2 ? "in " : "among ") + where;
     }
 
     private Map<String, Object> nearProperties(int block, int other, int places) {

@@ -16,6 +16,7 @@ class TwinRepeatsTest {
     private static final String LAMP = "Fill the lamp with oil before dusk and trim both ends of the wick by hand.";
     private static final String LAMP_OF_2 =
             "Fill the lamp with oil before dusk and trim both ends of the wick by feel.";
+    private static final String SHED = LAMP + " The oil is kept in the shed.";
     private static final String ROPE = "The rope on the upper winch is as long as the quay and as thick as a wrist.";
     private static final String DOOR =
             "Nobody leaves the tower without closing the small glass door behind the stairs.";
@@ -58,7 +59,7 @@ class TwinRepeatsTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).related()).hasSize(19);
         assertThat(findings.get(0).message())
-                .startsWith("2 of 2 paragraphs (34 words) are the same in 20 files of one page, first in v1/a.md: ");
+                .startsWith("2 of 2 paragraphs (34 words) are the same among 20 files of one page, first in v1/a.md: ");
     }
 
     @Test
@@ -91,6 +92,32 @@ class TwinRepeatsTest {
         assertThat(findings.stream().filter(finding -> finding.properties().containsKey("meant")))
                 .extracting(finding -> finding.place().toString())
                 .containsExactly("en/a.md:2:1", "en/a.md:4:1");
+    }
+
+    @Test
+    void aPassageThatDiffersInOneOfManyTwinsShowsThatOne() {
+        String old = SHED.replace("dusk", "dawn");
+        String[] own = {
+            "The first handbook tells all that its writers knew of the harbour and of the sea.",
+            "Here the second handbook speaks of winches and of cranes, which nobody had before.",
+            "A third one came out in the year in which the old pier was lost to a storm."
+        };
+        String more = "It goes on with what has changed since the last one: steps, ladders, doors and locks.";
+        List<Finding> findings = findings(
+                Page.of("v1/a.md", own[0], "Own words: " + own[0], SHED),
+                Page.of("v2/a.md", own[1], "Further words: " + own[1], SHED),
+                Page.of("v3/a.md", own[2], more, old));
+
+        Finding note = findings.stream()
+                .filter(finding -> finding.properties().containsKey("similarity"))
+                .filter(finding -> finding.properties().containsValue("twins"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(note.place()).hasToString("v3/a.md:3:1");
+        assertThat(note.message())
+                .isEqualTo(
+                        "nearly the same in 3 places, first at v1/a.md:3:1, at least 83%: here \"oil before [dawn] and"
+                                + " trim\", there \"oil before [dusk] and trim\"; keep them if they are meant to be the same");
     }
 
     @Test

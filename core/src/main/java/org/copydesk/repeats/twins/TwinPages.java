@@ -72,6 +72,11 @@ public final class TwinPages {
         return pages[file];
     }
 
+    /** Whether any file has a twin. */
+    public boolean areThereAny() {
+        return !haveTwins.isEmpty();
+    }
+
     /** Whether there is a twin of a file. */
     public boolean hasTwin(int file) {
         return haveTwins.get(file);
