@@ -16,7 +16,8 @@ public record MarkdownSummary(ConsoleReport console, String title) {
     /** GitHub takes a megabyte a step; more lines than these nobody reads there. */
     private static final int MOST_FINDINGS = 50;
 
-    private static final String SPECIAL = "\\`*_{}[]()#+!|~$";
+    /** What can format; a colon and a full stop are in it as GitHub makes links of addresses that are not escaped. */
+    private static final String SPECIAL = "\\`*_{}[]()#+-.:!|~$";
 
     /** Checks that nothing is missing. */
     public MarkdownSummary {
@@ -72,7 +73,8 @@ public record MarkdownSummary(ConsoleReport console, String title) {
                 case '<' -> shown.append("&lt;");
                 case '>' -> shown.append("&gt;");
                 case '&' -> shown.append("&amp;");
-                case '@' -> shown.append("&#64;");
+                // GitHub looks for names and mail addresses in what is left when escapes are resolved.
+                case '@' -> shown.append("@<span></span>");
                 default -> shown.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
             }
         });
