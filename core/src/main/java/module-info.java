@@ -2,6 +2,7 @@
 module org.copydesk.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires com.ibm.icu;
     requires org.apache.commons.text;
     requires org.commonmark;
