@@ -3,6 +3,7 @@ package org.copydesk;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.copydesk.check.Check;
@@ -22,8 +24,10 @@ import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
 import org.copydesk.check.Stet;
+import org.copydesk.check.Workers;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.repeats.RepeatsCheck;
+import org.copydesk.report.ContentTexts;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
 import org.copydesk.report.SilencedFinding;
@@ -68,10 +72,25 @@ final class CheckRun {
 
     /** Checks files. */
     Report check(FoundContent content) {
-        List<Examination> examinations = examineAll(content.files());
+        if (threads == 1) {
+            return check(content, Runnable::run);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            return check(content, pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Report check(FoundContent content, Executor executor) {
+        List<Examination> examinations = examineAll(content.files(), executor);
         Levels levels = new Levels(settings);
         List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
-        return conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart());
+        Workers workers = Workers.of(executor, threads);
+        ReportContent reported =
+                conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart(), workers);
+        return report(reported, new FilesAgain(content.files(), settings.encoding()));
     }
 
     /** Checks one text. */
@@ -79,7 +98,13 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true);
+        ReportContent reported =
+                conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true, Workers.alone());
+        return report(reported, path -> path.equals(source.path()) ? Optional.of(source.text()) : Optional.empty());
+    }
+
+    private Report report(ReportContent reported, ContentTexts texts) {
+        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos), texts);
     }
 
     private static String fileName(String path) {
@@ -87,44 +112,38 @@ final class CheckRun {
     }
 
     /** Examines files at the same time if there are enough of them, else the checks of one file. */
-    private List<Examination> examineAll(List<ContentFile> files) {
-        if (threads == 1) {
-            Examiner examiner = new Examiner(settings, checks, Runnable::run);
+    private List<Examination> examineAll(List<ContentFile> files, Executor executor) {
+        if (threads == 1 || files.size() < threads) {
+            Examiner examiner = new Examiner(settings, checks, executor);
             return files.stream().map(examiner::examine).toList();
         }
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Examiner examiner = new Examiner(settings, checks, Runnable::run);
+        List<CompletableFuture<Examination>> futures = new ArrayList<>(files.size());
+        files.forEach(file -> futures.add(CompletableFuture.supplyAsync(() -> examiner.examine(file), executor)));
         try {
-            if (files.size() < threads) {
-                Examiner examiner = new Examiner(settings, checks, pool);
-                return files.stream().map(examiner::examine).toList();
-            }
-            Examiner examiner = new Examiner(settings, checks, Runnable::run);
-            List<CompletableFuture<Examination>> futures = new ArrayList<>(files.size());
-            files.forEach(file -> futures.add(CompletableFuture.supplyAsync(() -> examiner.examine(file), pool)));
             return futures.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
             throw new IllegalStateException("cannot examine content", e.getCause());
-        } finally {
-            pool.shutdownNow();
         }
     }
 
-    private Report conclude(
+    private ReportContent conclude(
             List<Examination> examinations,
             Levels levels,
             SortedMap<String, Integer> unreadFormats,
             List<String> warnings,
-            boolean isPart) {
+            boolean isPart,
+            Workers workers) {
         List<Finding> findings = new ArrayList<>();
         List<SilencedFinding> silenced = new ArrayList<>();
         examinations.forEach(examination -> findings.addAll(examination.problems()));
         Optional<UnusedMarks> unusedMarks = unusedMarks(examinations, levels);
         for (List<Examination> scope : scopes(examinations)) {
-            LaterCopies copies = copies(scope);
-            StetFindings found = concludeScope(scope, copies);
+            LaterCopies copies = copies(scope, workers);
+            StetFindings found = concludeScope(scope, copies, workers);
             findings.addAll(found.kept());
             silenced.addAll(found.silenced());
             unusedMarks.ifPresent(judge -> findings.addAll(judge.in(scope, found, copies)));
@@ -141,16 +160,14 @@ final class CheckRun {
         List<SilencedFinding> letStand = new ArrayList<>(levelledSilenced(silenced, levels));
         letStand.addAll(parted.known());
         letStand.sort(Comparator.comparing(SilencedFinding::finding));
-        ReportContent reported =
-                new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
-        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+        return new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
     }
 
     /** The later copies of a scope; none if the run only reads. */
-    private LaterCopies copies(List<Examination> scope) {
+    private LaterCopies copies(List<Examination> scope, Workers workers) {
         return checks.isEmpty()
                 ? LaterCopies.none()
-                : repeats.laterCopies(corpus(scope, 0, LaterCopies.none(), Stet.none()));
+                : repeats.laterCopies(corpus(scope, 0, LaterCopies.none(), Stet.none(), workers));
     }
 
     /** Who judges stet marks; nobody if there are none, as to know all rules takes time. */
@@ -184,29 +201,30 @@ final class CheckRun {
                 .toList();
     }
 
-    private StetFindings concludeScope(List<Examination> scope, LaterCopies copies) {
+    /** Lets the checks conclude at the same time; their findings come in the order of the checks. */
+    private StetFindings concludeScope(List<Examination> scope, LaterCopies copies, Workers workers) {
         Stet stet = Stet.of(scope.stream()
                 .flatMap(examination -> examination.stet().stream())
                 .toList());
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
+        List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(checks.size(), List.of()));
+        workers.forEach(checks.size(), i -> {
             Check<?> check = checks.get(i);
             if (isChosen(check.group())) {
-                findings.addAll(concludeCheck(check, i, scope, copies, stet));
+                findings.set(i, concludeCheck(check, i, scope, copies, stet, workers));
             }
-        }
-        return StetFindings.of(stet, findings);
+        });
+        return StetFindings.of(stet, findings.stream().flatMap(List::stream).toList());
     }
 
     private static <E extends Serializable> List<Finding> concludeCheck(
-            Check<E> check, int index, List<Examination> scope, LaterCopies copies, Stet stet) {
-        return check.conclude(corpus(scope, index, copies, stet));
+            Check<E> check, int index, List<Examination> scope, LaterCopies copies, Stet stet, Workers workers) {
+        return check.conclude(corpus(scope, index, copies, stet, workers));
     }
 
     /** The evidence at one index is what the check of that index returned, so its type is right. */
     @SuppressWarnings("unchecked")
     private static <E extends Serializable> Corpus<E> corpus(
-            List<Examination> scope, int index, LaterCopies copies, Stet stet) {
+            List<Examination> scope, int index, LaterCopies copies, Stet stet, Workers workers) {
         List<Corpus.Examined<E>> documents = new ArrayList<>(scope.size());
         for (Examination examination : scope) {
             examination
@@ -214,7 +232,7 @@ final class CheckRun {
                     .get(index)
                     .ifPresent(evidence -> documents.add(new Corpus.Examined<>(examination.path(), (E) evidence)));
         }
-        return new Corpus<>(documents, copies, stet);
+        return new Corpus<>(documents, copies, stet, workers);
     }
 
     private List<Rule> rules() {

@@ -185,7 +185,7 @@ public final class Copydesk {
         }
 
         /**
-         * Sets how many threads read and examine files at the same time; 0, as without this, for as many as there are
+         * Sets how many threads work at the same time; 0, as without this, for as many as there are
          * processors. They end with the call that started them.
          *
          * @throws IllegalArgumentException if the number is negative

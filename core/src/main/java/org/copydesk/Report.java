@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
+import org.copydesk.report.ContentTexts;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
 import org.copydesk.report.SilencedFinding;
@@ -13,8 +14,9 @@ import org.copydesk.report.SilencedFinding;
  *
  * @param content the findings in order, the rules and how much was read; equal for equal input
  * @param duration how long the run took
+ * @param texts reads the files of the run again, for reports that show the words around a place
  */
-public record Report(ReportContent content, Duration duration) {
+public record Report(ReportContent content, Duration duration, ContentTexts texts) {
     /** The findings, ordered by path, place and rule. */
     public List<Finding> findings() {
         return content.findings();

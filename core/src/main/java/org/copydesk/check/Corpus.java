@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param laterCopies which stretches repeat earlier ones
  * @param stet which places stet marks let stand. What stands there is evidence like anything else, and a finding there
  *     is silenced after all checks; a check need only ask if one of several places has to be chosen
+ * @param workers the threads that a check may cut its work over
  */
-public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies, Stet stet) {
+public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies, Stet stet, Workers workers) {
     /**
      * A document and the evidence it gave.
      *
@@ -28,9 +29,15 @@ public record Corpus<E>(List<Examined<E>> documents, LaterCopies laterCopies, St
         documents = List.copyOf(documents);
         Objects.requireNonNull(laterCopies, "laterCopies");
         Objects.requireNonNull(stet, "stet");
+        Objects.requireNonNull(workers, "workers");
     }
 
-    /** A corpus without stet marks. */
+    /** A corpus for one thread. */
+    public Corpus(List<Examined<E>> documents, LaterCopies laterCopies, Stet stet) {
+        this(documents, laterCopies, stet, Workers.alone());
+    }
+
+    /** A corpus without stet marks, for one thread. */
     public Corpus(List<Examined<E>> documents, LaterCopies laterCopies) {
         this(documents, laterCopies, Stet.none());
     }

@@ -102,8 +102,12 @@ final class LineGroup {
     private boolean beginsCredit(int i) {
         TextLine line = lines.get(i);
         TextLine before = lines.get(i - 1);
-        boolean isNext = CreditLine.begins(before) || CreditLine.beginsWithYear(before) || before.last() == ':';
-        return CreditLine.begins(line) || (isNext && CreditLine.beginsWithYear(line) && before.last() != ',');
+        return CreditLine.begins(line)
+                || (CreditLine.beginsWithYear(line) && before.last() != ',' && mayPrecedeYear(before));
+    }
+
+    private static boolean mayPrecedeYear(TextLine line) {
+        return line.last() == ':' || CreditLine.begins(line) || CreditLine.beginsWithYear(line);
     }
 
     private boolean isUnderlined(int i) {

@@ -138,15 +138,25 @@ final class ComparedWords {
 
     private void add(String word) {
         reserve(word.length());
-        int i = 0;
-        while (i < word.length() && word.charAt(i) < 0x80) {
-            bytes[length++] = (byte) word.charAt(i++);
-        }
+        int i = addAscii(word);
         while (i < word.length()) {
             int c = word.codePointAt(i);
             addCodePoint(c);
             i += Character.charCount(c);
         }
+    }
+
+    /** Adds the ASCII characters that a word begins with: most often all. Returns how many. */
+    private int addAscii(String word) {
+        byte[] to = bytes;
+        int begin = length;
+        int i = 0;
+        while (i < word.length() && word.charAt(i) < 0x80) {
+            to[begin + i] = (byte) word.charAt(i);
+            i++;
+        }
+        length = begin + i;
+        return i;
     }
 
     /** In UTF-8, and a lone surrogate as if UTF-8 had it: it stays different from others. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.join.ClusterJoin;
 import org.copydesk.repeats.join.Clusters;
 import org.copydesk.repeats.join.GramCounts;
@@ -22,23 +23,25 @@ final class NearParagraphs {
 
     private final CorpusBlocks blocks;
     private final TextHash hash;
+    private final Workers workers;
     /** The classes that are compared, in the order of their first blocks, and those blocks. */
     private final int[] classes;
 
     private final int[] firsts;
-    private final GramCounts counts;
     private final Signature[] signatures;
+    private final HeldTexts heldTexts;
     /** For each class the class that represents its group, or itself. */
     private final int[] groups;
     /** For each class that is alone and nearly the same as one of a group that one, else -1. */
     private final int[] partners;
 
-    private NearParagraphs(CorpusBlocks blocks, Candidates candidates, TextHash hash) {
+    private NearParagraphs(CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers) {
         this.blocks = blocks;
         this.hash = hash;
+        this.workers = workers;
         this.classes = classes(candidates);
         this.firsts = Arrays.stream(classes).map(candidates::earliest).toArray();
-        this.counts = new GramCounts(words());
+        this.heldTexts = new HeldTexts(classes.length, words());
         this.signatures = new Signature[classes.length];
         this.groups = IntStream.range(0, candidates.classes()).toArray();
         this.partners = new int[candidates.classes()];
@@ -50,10 +53,10 @@ final class NearParagraphs {
      *
      * @param isMeant whether the text of a class may stand again, and so is no partner of any other
      */
-    static NearParagraphs of(CorpusBlocks blocks, Candidates candidates, TextHash hash, IntPredicate isMeant) {
-        NearParagraphs near = new NearParagraphs(blocks, candidates, hash);
-        near.inChunks(near::count);
-        near.inChunks(near::sign);
+    static NearParagraphs of(
+            CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers, IntPredicate isMeant) {
+        NearParagraphs near = new NearParagraphs(blocks, candidates, hash, workers);
+        near.sign();
         near.group(isMeant);
         return near;
     }
@@ -84,34 +87,42 @@ final class NearParagraphs {
         void does(int index, GramReader grams);
     }
 
-    /** Works on all classes, on as many threads as there are; each result has a place of its own or is a sum. */
+    /** Works on all classes, on the threads of the run; each result has a place of its own or is a sum. */
     private void inChunks(Work work) {
         int chunks = (classes.length + CHUNK - 1) / CHUNK;
-        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+        workers.forEach(chunks, chunk -> {
             GramReader grams = new GramReader(blocks, hash);
             int end = Math.min(classes.length, (chunk + 1) * CHUNK);
             for (int i = chunk * CHUNK; i < end; i++) {
-                grams.read(firsts[i]);
+                grams.readPairs(firsts[i]);
                 work.does(i, grams);
             }
         });
     }
 
-    private void count(int index, GramReader grams) {
-        for (int i = 0; i < grams.size(); i++) {
-            counts.add(grams.grams()[i]);
-        }
+    private void sign() {
+        GramCounts counts = new GramCounts(words());
+        inChunks((index, grams) -> {
+            for (int i = 0; i < grams.size(); i++) {
+                counts.add(grams.grams()[i]);
+            }
+        });
+        inChunks((index, grams) -> {
+            boolean[] areUnique = grams.find(counts::isUnique);
+            if (mayHavePartner(areUnique, grams.size())) {
+                signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
+            }
+            heldTexts.count(index, grams, areUnique);
+        });
     }
 
     /** Most paragraphs have so many pairs of words that are in no other one that they need no signature. */
-    private void sign(int index, GramReader grams) {
+    private static boolean mayHavePartner(boolean[] areUnique, int size) {
         int unique = 0;
-        for (int i = 0; i < grams.size(); i++) {
-            unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            unique += areUnique[i] ? 1 : 0;
         }
-        if (grams.size() > 0 && unique < Nearness.CANDIDATE.probePrefix(grams.size())) {
-            signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
-        }
+        return size > 0 && unique < Nearness.CANDIDATE.probePrefix(size);
     }
 
     private void group(IntPredicate isMeant) {
@@ -123,7 +134,10 @@ final class NearParagraphs {
             sets.add(signatures[i]);
         }
         Clusters clusters = ClusterJoin.clusters(
-                sets, Nearness.CANDIDATE, (one, other, overlap) -> areNear(compared[one], compared[other], isMeant));
+                sets,
+                Nearness.CANDIDATE,
+                (one, other, overlap) -> areNear(compared[one], compared[other], isMeant),
+                workers);
         for (int i = 0; i < compared.length; i++) {
             groups[classes[compared[i]]] = classes[compared[clusters.representative(i)]];
             if (clusters.partner(i) >= 0) {
@@ -153,8 +167,8 @@ final class NearParagraphs {
         return partners[equalClass];
     }
 
-    /** How often pairs of words stand in the corpus. */
-    GramCounts counts() {
-        return counts;
+    /** Which of the compared classes, by their number among these, may stand within others. */
+    HeldTexts heldTexts() {
+        return heldTexts;
     }
 }

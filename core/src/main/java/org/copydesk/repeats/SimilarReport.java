@@ -6,11 +6,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
+import org.copydesk.check.Workers;
 import org.copydesk.repeats.WordDiff.Change;
 
 /** Turns passages of nearly equal paragraphs into findings. */
@@ -28,11 +30,11 @@ final class SimilarReport {
     }
 
     /** The findings of passages. */
-    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages) {
+    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages, Workers workers) {
         SimilarReport first = new SimilarReport(blocks, candidates, NameWords.NONE);
         Set<String> unsure = new TreeSet<>();
         passages.forEach(passage -> first.addUnsureNames(passage, unsure));
-        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure));
+        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure, workers));
         return passages.stream().map(report::toFinding).toList();
     }
 
@@ -71,7 +73,9 @@ final class SimilarReport {
         String message = message(passage, view, places, summary);
         Map<String, Object> properties = properties(summary.kind(), summary.similarity(), places.size());
         places.remove(1);
-        boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || view.isRefrain();
+        Optional<MeantRepeat> meant = view.meant().filter(reason -> reason != MeantRepeat.PULL_QUOTE);
+        meant.ifPresent(reason -> properties.put(PassageReport.MEANT, reason.id()));
+        boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || meant.isPresent();
         Level level = isMeant ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level();
         return new Finding(
                 RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.leastSubject());

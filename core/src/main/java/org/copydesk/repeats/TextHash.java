@@ -37,16 +37,24 @@ interface TextHash {
         private Standard() {}
 
         private static long hash(byte[] text, int from, int to, long seed) {
-            long hash = mix(seed * FIRST + (to - from));
+            long hash = seed * FIRST + (to - from);
             int i = from;
             for (; i + Long.BYTES <= to; i += Long.BYTES) {
                 hash = step(hash, (long) LONGS.get(text, i));
             }
+            return mix(step(hash, rest(text, i, to)));
+        }
+
+        /** The last bytes, fewer than eight, without a loop where more bytes stand behind them. */
+        private static long rest(byte[] text, int from, int to) {
+            if (from + Long.BYTES <= text.length) {
+                return (long) LONGS.get(text, from) & ((1L << (Byte.SIZE * (to - from))) - 1);
+            }
             long rest = 0;
-            for (; i < to; i++) {
+            for (int i = to - 1; i >= from; i--) {
                 rest = (rest << Byte.SIZE) | (text[i] & 0xFF);
             }
-            return mix(step(hash, rest));
+            return rest;
         }
 
         private static long step(long hash, long part) {

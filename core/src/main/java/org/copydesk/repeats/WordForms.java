@@ -137,10 +137,17 @@ final class WordForms implements Serializable {
             if (word.kind() == Word.Kind.PLACEHOLDER || text.equals(folded)) {
                 return AS_COMPARED;
             }
-            if (text.equals(shaped(folded, FIRST_CAPITAL))) {
+            if (isCapitalised(text, folded)) {
                 return FIRST_CAPITAL;
             }
             return text.equals(shaped(folded, ALL_CAPITALS)) ? ALL_CAPITALS : OTHER;
+        }
+
+        /** Whether a text is {@link #shaped} with a first capital; said without making a string. */
+        private static boolean isCapitalised(String text, String folded) {
+            return text.length() == folded.length()
+                    && text.charAt(0) == Character.toUpperCase(folded.charAt(0))
+                    && text.regionMatches(1, folded, 1, text.length() - 1);
         }
 
         private void addOther(String text) {

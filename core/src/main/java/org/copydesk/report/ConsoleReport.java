@@ -70,9 +70,34 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         List<ConsoleLine> lines = new ArrayList<>(reading());
         content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
         lines.addAll(byRule());
+        lines.addAll(meant());
         lines.addAll(letStand());
         add(lines, isFailure() ? Severity.ERROR : Severity.INFO, verdict());
         return List.copyOf(lines);
+    }
+
+    /** The repeats that are notes because they are likely to be meant, by the reason. */
+    private List<ConsoleLine> meant() {
+        Map<String, List<Finding>> byReason = new TreeMap<>();
+        for (Finding finding : content.findings()) {
+            if (finding.properties().get("meant") instanceof String reason) {
+                byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<ConsoleLine> lines = new ArrayList<>();
+        byReason.forEach((reason, findings) -> add(
+                lines,
+                Severity.INFO,
+                "  probably meant, " + reason + ": " + count(findings.size(), "finding") + paragraphs(findings)));
+        return lines;
+    }
+
+    private static String paragraphs(List<Finding> findings) {
+        long paragraphs = findings.stream()
+                .map(finding -> finding.properties().get("paragraphs"))
+                .mapToLong(value -> value instanceof Number number ? number.longValue() : 0)
+                .sum();
+        return paragraphs > 0 ? " of " + count(paragraphs, "paragraph") : "";
     }
 
     private List<ConsoleLine> letStand() {

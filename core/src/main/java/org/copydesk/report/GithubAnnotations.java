@@ -51,7 +51,7 @@ public record GithubAnnotations(ReportContent content, String pathPrefix) {
     private String line(Finding finding) {
         Place place = finding.place();
         StringBuilder line = new StringBuilder("::").append(command(finding.level()));
-        line.append(" file=").append(property(pathPrefix + place.path()));
+        line.append(" file=").append(property(HarmlessText.of(pathPrefix + place.path())));
         line.append(",line=").append(place.startLine());
         line.append(",col=").append(place.startColumn());
         if (place.endLine() == place.startLine() && place.endColumn() > place.startColumn()) {

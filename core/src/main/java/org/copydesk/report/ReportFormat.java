@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reports that are files. Equal runs give equal bytes: UTF-8 with LF line ends, no time, nothing of the machine. */
@@ -13,6 +14,13 @@ public enum ReportFormat {
         @Override
         public void write(ReportRun run, OutputStream out) throws IOException {
             new SarifReport(run.content(), run.executionId()).writeTo(out);
+        }
+    },
+    /** A page for a browser, in one file. */
+    HTML("copydesk.html") {
+        @Override
+        public void write(ReportRun run, OutputStream out) throws IOException {
+            new HtmlReport(run.console(), run.texts()).writeTo(out);
         }
     },
     /** XML of JUnit as Jenkins, GitLab and others read it. */
@@ -63,6 +71,11 @@ public enum ReportFormat {
     /** All names, in the order of this list. */
     public static List<String> ids() {
         return Stream.of(values()).map(ReportFormat::id).toList();
+    }
+
+    /** The report of a name. */
+    public static Optional<ReportFormat> of(String id) {
+        return Stream.of(values()).filter(format -> format.id().equals(id)).findFirst();
     }
 
     /**

@@ -60,6 +60,12 @@ final class WordBreaker {
     /** Past letters, digits, marks, underscores and what joins them. */
     private int endOfWord() {
         int i = position;
+        while (i < text.length && isAsciiAlphanumeric(text[i])) {
+            i++;
+        }
+        if (i == text.length || text[i] == ' ') {
+            return i; // the common case
+        }
         while (i < text.length) {
             int c = codePointAt(i);
             if (isPartOfWord(c)) {

@@ -14,7 +14,8 @@ import org.copydesk.Settings;
 import org.copydesk.baseline.Baseline;
 import org.copydesk.report.ConsoleReport;
 import org.copydesk.report.NoFiles;
-import org.copydesk.report.SarifReport;
+import org.copydesk.report.ReportFormat;
+import org.copydesk.report.ReportRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends ContentMojo {
-    static final String SARIF_FILE = "copydesk.sarif";
-
     /**
      * The least level of a finding that fails the build: {@code error}, {@code warning}, {@code note} or
      * {@code never}. Without it that of {@code copydesk.yaml}, else {@code warning}.
@@ -41,16 +40,19 @@ public final class CheckMojo extends ContentMojo {
     @Parameter(property = "copydesk.failOnNoFiles", defaultValue = "false")
     private boolean failOnNoFiles;
 
-    /** The reports to write besides the console's: {@code sarif}. Without it none. */
+    /**
+     * The reports to write besides the console's: any of {@code sarif}, {@code html}, {@code junit}, {@code checkstyle},
+     * {@code gitlab} and {@code json}. Without it none.
+     */
     @Parameter(property = "copydesk.reports")
     private @Nullable List<String> reports;
 
     @Override
     void execute(BuildFolders folders) throws MojoExecutionException, MojoFailureException {
-        Path sarifFile = output(folders).resolve(SARIF_FILE);
-        boolean writesSarif = ReportNames.read(reports).contains(ReportNames.SARIF);
-        if (writesSarif) {
-            WrittenReports.of(session).claim(sarifFile, project, execution.getExecutionId());
+        List<ReportFormat> formats = ReportNames.read(reports);
+        Path output = output(folders);
+        for (ReportFormat format : formats) {
+            WrittenReports.of(session).claim(output.resolve(format.fileName()), project, execution.getExecutionId());
         }
         GivenSettings given = settings(folders);
         given.failOn(failOn);
@@ -61,10 +63,15 @@ public final class CheckMojo extends ContentMojo {
         synchronized (LOG_LOCK) {
             console.lines().forEach(this::log);
         }
-        if (writesSarif) {
-            SarifReport sarif = new SarifReport(report.content(), folders.runId(execution.getExecutionId()));
-            write(sarifFile, sarif::writeTo, "set outputDirectory to a folder that can be written to");
+        String runId = folders.runId(execution.getExecutionId());
+        ReportRun run = new ReportRun(console, report.texts(), runId, RepositoryPath.prefix(folders.base()));
+        for (ReportFormat format : formats) {
+            write(
+                    output.resolve(format.fileName()),
+                    out -> format.write(run, out),
+                    "set outputDirectory to a folder that can be written to");
         }
+        GithubStep.current().ifPresent(step -> step.tell(run, getLog()));
         if (console.isFailure()) {
             throw new MojoFailureException(console.verdict() + "; " + console.advice());
         }

@@ -6,20 +6,31 @@ import java.lang.invoke.VarHandle;
 
 /**
  * How often each gram stands in a corpus, for an order by rarity: rare grams make the join fast, and any order makes it
- * exact. A sketch: a count is never too low up to {@value #MOST}, and too high where grams share a cell, so that a gram
- * with a count of one is in one set alone. One byte a cell. Adding is safe by many threads and gives the same counts in
- * any order; counts are to be read when all has been added.
+ * exact. A sketch: a count is never too low, and too high where grams share a cell, so that a gram with a count of one is
+ * in one set alone. A byte and an eighth a cell: what a byte cannot hold is counted for several cells together. Adding is
+ * safe by many threads and gives the same counts in any order; counts are to be read when all has been added.
  */
 public final class GramCounts implements Serializable {
-    /** Counts go no higher. */
-    public static final int MOST = 127;
+    /** The highest {@link #rank}. */
+    public static final int MOST_RANK = 127;
 
     private static final VarHandle CELLS = MethodHandles.arrayElementVarHandle(byte[].class);
+    private static final VarHandle OVERFLOWS = MethodHandles.arrayElementVarHandle(int[].class);
+    /** A cell counts no higher. */
+    private static final int FULL = 127;
+
+    private static final int OVERFLOW_BITS = 5;
+    /** Up to this count each has a rank of its own. */
+    private static final int EXACT = 32;
+    /** From then on, of the binary digits of a count so many beside the first one tell its rank. */
+    private static final int DIGITS = 2;
+
     private static final int LEAST_BITS = 10;
     private static final int MOST_BITS = 29;
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final byte[] cells;
+    private final int[] overflows;
     private final int shift;
 
     /**
@@ -32,6 +43,7 @@ public final class GramCounts implements Serializable {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, 2 * expected));
         bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
         this.cells = new byte[1 << bits];
+        this.overflows = new int[1 << (bits - OVERFLOW_BITS)];
         this.shift = Long.SIZE - bits;
     }
 
@@ -39,8 +51,11 @@ public final class GramCounts implements Serializable {
     public void add(long gram) {
         int cell = cell(gram);
         byte known = (byte) CELLS.getOpaque(cells, cell);
-        while (known < MOST && !CELLS.weakCompareAndSet(cells, cell, known, (byte) (known + 1))) {
+        while (known < FULL && !CELLS.weakCompareAndSet(cells, cell, known, (byte) (known + 1))) {
             known = (byte) CELLS.getOpaque(cells, cell);
+        }
+        if (known == FULL) {
+            OVERFLOWS.getAndAdd(overflows, cell >>> OVERFLOW_BITS, 1);
         }
     }
 
@@ -54,19 +69,37 @@ public final class GramCounts implements Serializable {
             throw new IllegalArgumentException(
                     "counts have " + other.cells.length + " cells; expected " + cells.length + " as here");
         }
+        for (int i = 0; i < overflows.length; i++) {
+            overflows[i] += other.overflows[i];
+        }
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = (byte) Math.min(MOST, cells[i] + other.cells[i]);
+            int both = cells[i] + other.cells[i];
+            cells[i] = (byte) Math.min(FULL, both);
+            overflows[i >>> OVERFLOW_BITS] += both - cells[i];
         }
     }
 
-    /** How often a gram was added, or more; at most {@value #MOST}. */
+    /** How often a gram was added, or more. */
     public int of(long gram) {
-        return cells[cell(gram)];
+        int cell = cell(gram);
+        return cells[cell] < FULL ? cells[cell] : FULL + overflows[cell >>> OVERFLOW_BITS];
+    }
+
+    /** The count of a gram as a number from 0 to {@value #MOST_RANK}: a higher count has an equal or higher rank. */
+    public int rank(long gram) {
+        int count = of(gram);
+        if (count < EXACT) {
+            return count;
+        }
+        int log = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(count);
+        int digits = (count >>> (log - DIGITS)) & ((1 << DIGITS) - 1);
+        int above = log - Integer.numberOfTrailingZeros(EXACT);
+        return Math.min(MOST_RANK, EXACT + (above << DIGITS) + digits);
     }
 
     /** Whether a gram was added less than twice, and so is in no two sets. */
     public boolean isUnique(long gram) {
-        return of(gram) < 2;
+        return cells[cell(gram)] < 2;
     }
 
     private int cell(long gram) {

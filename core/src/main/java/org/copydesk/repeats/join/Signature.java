@@ -13,10 +13,10 @@ import java.util.Arrays;
  * compares the texts of the pairs that are found.
  */
 public final class Signature implements Serializable {
-    /** The top byte of an element is the count of its gram, so that numbers are ordered by rarity. */
-    private static final int COUNT_SHIFT = 56;
+    /** The top byte of an element is the rank of its gram, so that numbers are ordered by rarity. */
+    private static final int RANK_SHIFT = 56;
 
-    /** A gram that stands so often is in a great many sets. */
+    /** A gram of this rank, that is one which stands so often, is in a great many sets. */
     private static final int FREQUENT = 32;
 
     private static final long SECOND = 0xC2B2AE3D27D4EB4FL;
@@ -64,13 +64,13 @@ public final class Signature implements Serializable {
             long gram = sorted[i];
             repeats = i > 0 && gram == before ? repeats + 1 : 0;
             before = gram;
-            sorted[i] = element(gram, repeats, counts.of(gram));
+            sorted[i] = element(gram, repeats, counts.rank(gram));
         }
     }
 
-    private static long element(long gram, int repeats, int count) {
+    private static long element(long gram, int repeats, int rank) {
         long mixed = (gram ^ (gram >>> 32) ^ repeats * SECOND) * SECOND;
-        return ((long) count << COUNT_SHIFT) | ((mixed ^ (mixed >>> 29)) >>> (Long.SIZE - COUNT_SHIFT));
+        return ((long) rank << RANK_SHIFT) | ((mixed ^ (mixed >>> 29)) >>> (Long.SIZE - RANK_SHIFT));
     }
 
     /** How many elements there are, those that no other set has among them. */
@@ -144,7 +144,7 @@ public final class Signature implements Serializable {
         int high = shared.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (shared[middle] >>> COUNT_SHIFT < FREQUENT) {
+            if (shared[middle] >>> RANK_SHIFT < FREQUENT) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -23,12 +23,13 @@ public final class SimilarityJoin {
     public static List<Pair> pairs(List<Signature> sets, Threshold threshold) {
         List<Pair> pairs = new ArrayList<>();
         PrefixIndex index = new PrefixIndex(threshold);
+        Probe probe = new Probe(index);
         IntStream.range(0, sets.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(set -> sets.get(set).size()))
                 .forEach(set -> {
                     Signature signature = sets.get(set);
-                    index.visitSimilar(signature, threshold.probePrefix(signature.size()), (other, overlap) -> {
+                    probe.visitSimilar(signature, threshold.probePrefix(signature.size()), (other, overlap) -> {
                         pairs.add(new Pair(other, set, overlap));
                         return true;
                     });

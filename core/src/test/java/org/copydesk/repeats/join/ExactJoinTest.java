@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.copydesk.check.Workers;
 
 /** Compares the join with comparing each text with each. */
 class ExactJoinTest {
@@ -65,7 +68,7 @@ class ExactJoinTest {
 
         Clusters expected = Clusters.of(texts.size(), pairs);
         Clusters clusters = ClusterJoin.clusters(
-                sets, Threshold.ofPercent(percent), (one, other, overlap) -> (one + other) % 3 > 0);
+                sets, Threshold.ofPercent(percent), (one, other, overlap) -> (one + other) % 3 > 0, Workers.alone());
 
         assertThat(IntStream.range(0, texts.size()).map(clusters::representative))
                 .isEqualTo(IntStream.range(0, texts.size())
@@ -77,6 +80,39 @@ class ExactJoinTest {
                         .map(expected::partner)
                         .boxed()
                         .toList());
+    }
+
+    /** So many that they come in several batches. */
+    @Property(tries = 3)
+    void groupsOfManySetsAreTheSameOnAnyNumberOfThreads(@ForAll long seed) {
+        List<long[]> texts = Grams.variedTexts(seed, 12_000);
+        List<Signature> sets = Grams.signatures(texts);
+        Threshold threshold = Threshold.ofPercent(70);
+        List<Pair> pairs = SimilarityJoin.pairs(sets, threshold).stream()
+                .filter(pair -> (pair.first() + pair.second()) % 3 > 0)
+                .toList();
+        Clusters expected = Clusters.of(texts.size(), pairs);
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+        try {
+            for (int threads : List.of(1, 2, 8)) {
+                Clusters clusters = ClusterJoin.clusters(
+                        sets, threshold, (one, other, overlap) -> (one + other) % 3 > 0, Workers.of(executor, threads));
+                assertThat(IntStream.range(0, texts.size())
+                                .map(clusters::representative)
+                                .toArray())
+                        .isEqualTo(IntStream.range(0, texts.size())
+                                .map(expected::representative)
+                                .toArray());
+                assertThat(IntStream.range(0, texts.size())
+                                .map(clusters::partner)
+                                .toArray())
+                        .isEqualTo(IntStream.range(0, texts.size())
+                                .map(expected::partner)
+                                .toArray());
+            }
+        } finally {
+            executor.shutdownNow();
+        }
     }
 
     @Property(tries = 200)

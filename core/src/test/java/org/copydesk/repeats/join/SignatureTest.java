@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.copydesk.check.Workers;
 import org.junit.jupiter.api.Test;
 
 class SignatureTest {
@@ -80,19 +81,42 @@ class SignatureTest {
     }
 
     @Test
-    void countsStopBeforeTheyOverflow() {
+    void countsGoOnWhereACellIsFull() {
         GramCounts counts = new GramCounts(1);
         IntStream.range(0, 1000).forEach(i -> counts.add(5));
+        counts.add(6);
 
-        assertThat(counts.of(5)).isEqualTo(GramCounts.MOST);
+        assertThat(counts.of(5)).isEqualTo(1000);
+        assertThat(counts.of(6)).isEqualTo(1);
+
+        GramCounts more = new GramCounts(1);
+        IntStream.range(0, 100).forEach(i -> more.add(5));
+        more.addAll(counts);
+        assertThat(more.of(5)).isEqualTo(1100);
+    }
+
+    @Test
+    void ranksAreCountsAndThenClassesOfCounts() {
+        int before = 0;
+        for (int count = 0; count < 5000; count++) {
+            GramCounts counts = new GramCounts(1);
+            for (int i = 0; i < count; i++) {
+                counts.add(5);
+            }
+            int rank = counts.rank(5);
+            assertThat(rank).isBetween(before, GramCounts.MOST_RANK);
+            assertThat(count > 32 || rank == count).isTrue();
+            before = rank;
+        }
+        assertThat(before).isGreaterThan(55);
     }
 
     @Test
     void countsAreTheSameWhenManyThreadsAdd() {
         GramCounts one = new GramCounts(10_000);
         GramCounts many = new GramCounts(10_000);
-        IntStream.range(0, 100_000).forEach(i -> one.add(i % 9_000));
-        IntStream.range(0, 100_000).parallel().forEach(i -> many.add(i % 9_000));
+        IntStream.range(0, 3_000_000).forEach(i -> one.add(i % 9_000));
+        IntStream.range(0, 3_000_000).parallel().forEach(i -> many.add(i % 9_000));
 
         assertThat(IntStream.range(0, 9_000)).allMatch(gram -> one.of(gram) == many.of(gram));
     }
@@ -106,8 +130,8 @@ class SignatureTest {
                             .mapToLong(i -> i == 0 ? 1_000 + set : i)
                             .toArray())
                     .toList();
-            Clusters clusters =
-                    ClusterJoin.clusters(Grams.signatures(sets), FOUR_FIFTHS, (one, other, overlap) -> true);
+            Clusters clusters = ClusterJoin.clusters(
+                    Grams.signatures(sets), FOUR_FIFTHS, (one, other, overlap) -> true, Workers.alone());
 
             assertThat(clusters.representative(many - 1)).isEqualTo(size == 20 ? 0 : many - 1);
         }

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import org.copydesk.repeats.join.GramCounts;
 
 /**
- * Which texts have a word pair among their rarest ones. As many pairs of a text are listed as may be missing where it
- * stands within another text, and {@value #LEAST_FOUND} more: so that many of them are there. Filled by one thread, then read by any number.
+ * Which texts have a word triple among their rarest ones. As many triples of a text are listed as may be missing where
+ * it stands within another text, and {@value #LEAST_FOUND} more: so that many of them are there. Filled by one thread,
+ * then read by any number.
  */
-final class RarePairs {
-    /** So many of the listed pairs of a text are in each text that holds it. One alone is often there by chance. */
+final class RareTriples {
+    /** So many of the listed triples of a text are in each text that holds it. One alone is often there by chance. */
     static final int LEAST_FOUND = 4;
 
-    private static final int COUNT_SHIFT = 56;
+    private static final int RANK_SHIFT = 56;
+    private static final long WITHOUT_RANK = (1L << RANK_SHIFT) - 1;
 
     private final GramCounts counts;
     private long[] keys = new long[64];
@@ -23,34 +25,44 @@ final class RarePairs {
     private int[] before = new int[64];
     private int postings;
 
-    RarePairs(GramCounts counts) {
+    /**
+     * Lists nothing yet.
+     *
+     * @param counts how often each triple stands in all texts
+     */
+    RareTriples(GramCounts counts) {
         this.counts = counts;
     }
 
     /**
-     * Lists the rarest pairs of a text, unless more of them than may be missing are in no other text.
+     * Lists the rarest triples of a text, unless more of them than may be missing are in no other text.
      *
-     * @param text its number; it has {@value #LEAST_FOUND} pairs that may not be missing, or more
-     * @param missing how many of its pairs may be missing
+     * @param text its number; it has {@value #LEAST_FOUND} triples that may not be missing, or more
+     * @param triples its triples
+     * @param missing how many of them may be missing
      */
-    void add(int text, GramReader grams, int missing) {
-        int size = grams.size();
-        long[] sorted = new long[size];
+    void add(int text, GramReader triples, int missing) {
+        long[] sorted = new long[triples.size()];
         int unique = 0;
-        for (int i = 0; i < size; i++) {
-            unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
-            sorted[i] = key(grams.grams()[i]);
+        for (int i = 0; i < sorted.length; i++) {
+            unique += counts.isUnique(triples.grams()[i]) ? 1 : 0;
+            sorted[i] = key(triples.grams()[i]);
         }
-        if (unique <= missing) {
-            Arrays.sort(sorted);
-            for (int i = unique; i < missing + LEAST_FOUND; i++) {
-                add(sorted[i], text);
-            }
+        if (unique > missing) {
+            return;
+        }
+        Arrays.sort(sorted);
+        for (int i = unique; i < missing + LEAST_FOUND; i++) {
+            add(withoutRank(sorted[i]), text);
         }
     }
 
     private long key(long gram) {
-        return ((long) counts.of(gram) << COUNT_SHIFT) | (gram >>> (Long.SIZE - COUNT_SHIFT));
+        return ((long) counts.rank(gram) << RANK_SHIFT) | withoutRank(gram);
+    }
+
+    private static long withoutRank(long gram) {
+        return gram & WITHOUT_RANK;
     }
 
     private void add(long key, int text) {
@@ -97,9 +109,9 @@ final class RarePairs {
         return used == 0;
     }
 
-    /** The last posting of a pair, from 1; 0 if there is none. */
+    /** The last posting of a triple, from 1; 0 if there is none. */
     int last(long gram) {
-        return counts.isUnique(gram) ? 0 : lasts[slot(key(gram))];
+        return lasts[slot(withoutRank(gram))];
     }
 
     /** The posting before; 0 if there is none. */
