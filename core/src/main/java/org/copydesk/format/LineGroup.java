@@ -91,12 +91,19 @@ final class LineGroup {
         TextLine line = lines.get(i);
         return line.isRule()
                 || beginsItem(i, isInList)
-                || FootnoteLabel.begins(line)
+                || beginsNote(i)
                 || PlainTable.at(lines, i, shape).lines() > 0
                 || isCodeLine(i)
                 || beginsLabel(i)
                 || beginsCredit(i)
                 || isUnderlined(i);
+    }
+
+    /** Whether a line begins with the label of a note, and does not cite one in a sentence that goes on. */
+    private boolean beginsNote(int i) {
+        TextLine before = lines.get(i - 1);
+        boolean mayCite = !FootnoteLabel.begins(lines.get(0)) && !before.endsInStop();
+        return FootnoteLabel.begins(lines.get(i)) && !(mayCite && shape.isFull(before, lines.get(i)));
     }
 
     private boolean beginsCredit(int i) {
