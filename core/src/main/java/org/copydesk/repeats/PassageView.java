@@ -1,12 +1,13 @@
 package org.copydesk.repeats;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.check.Place;
@@ -150,9 +151,14 @@ final class PassageView {
 
     private String subject(List<Integer> starts) {
         return IntStream.range(0, passage.length())
-                .mapToObj(i -> starts.stream().map(start -> hash(start + i)).collect(Collectors.toCollection(TreeSet::new)))
-                .map(hashes -> hashes.first() + (hashes.size() > 1 ? "~" : ""))
+                .mapToObj(i ->
+                        starts.stream().map(start -> hash(start + i)).collect(Collectors.toCollection(TreeSet::new)))
+                .map(hashes -> hashes.size() == 1 ? hashes.first() : ofNear(hashes.first()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String ofNear(String least) {
+        return hash(("near " + least).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String hash(int candidate) {
