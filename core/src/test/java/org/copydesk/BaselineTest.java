@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.baseline.Baseline;
+import org.copydesk.baseline.BaselineEntry;
 import org.copydesk.check.Level;
 import org.copydesk.report.SilencedFinding;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,16 @@ class BaselineTest {
                 .satisfies(finding -> assertThat(finding.count()).isEqualTo(3));
         assertThat(report.silenced()).hasSize(2);
         assertThat(report.staleEntries()).isEmpty();
+    }
+
+    @Test
+    void oneCopyOfANearlyEqualParagraphOfAPassageIsOneNewFinding() throws IOException {
+        put("a.md", FERRY.replace("winter", "spring") + TRAM + BRIDGE);
+        put("b.md", FERRY + TRAM + BRIDGE);
+        Baseline baseline = recorded();
+        assertThat(baseline.entries()).extracting(BaselineEntry::rule).containsExactly("similar-paragraph");
+        put("c.md", FERRY);
+        assertThat(left(baseline)).containsExactly("c.md repeated-paragraph");
     }
 
     @Test

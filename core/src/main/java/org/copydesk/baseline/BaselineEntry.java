@@ -51,10 +51,9 @@ public record BaselineEntry(String rule, String path, String hash, int count, Li
         return new BaselineEntry(rule, path, hash, newCount, parts);
     }
 
-    /** What stands apart in it, each as an entry of its own would have it. */
-    List<Part> allParts() {
-        List<String> hashes = parts.isEmpty() ? List.of(shortened(hash)) : parts;
-        return hashes.stream().map(part -> new Part(rule, part)).toList();
+    /** What stands apart in it, each as an entry of its own would have it, whatever the rule of that one. */
+    List<String> allParts() {
+        return parts.isEmpty() ? List.of(shortened(hash)) : parts;
     }
 
     private static String shortened(String hash) {
@@ -81,7 +80,4 @@ public record BaselineEntry(String rule, String path, String hash, int count, Li
 
     /** What an entry is about. */
     record Subject(String rule, String hash) {}
-
-    /** A part of what an entry is about. */
-    record Part(String rule, String hash) {}
 }

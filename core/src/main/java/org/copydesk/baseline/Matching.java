@@ -88,7 +88,7 @@ final class Matching {
     }
 
     private void matchParts(List<Integer> homeless, List<BaselineEntry> free) {
-        Map<BaselineEntry.Part, BaselineEntry> byPart = new HashMap<>();
+        Map<String, BaselineEntry> byPart = new HashMap<>();
         free.forEach(entry -> entry.allParts()
                 .forEach(part -> byPart.merge(
                         part, entry, (first, second) -> first.count() >= second.count() ? first : second)));
@@ -103,9 +103,9 @@ final class Matching {
 
     /** Whether each part is in an entry that stands as often; entries that have one are noted. */
     private static boolean isMadeOf(
-            BaselineEntry whole, Map<BaselineEntry.Part, BaselineEntry> byPart, Collection<BaselineEntry> broken) {
+            BaselineEntry whole, Map<String, BaselineEntry> byPart, Collection<BaselineEntry> broken) {
         boolean isMade = true;
-        for (BaselineEntry.Part part : whole.allParts()) {
+        for (String part : whole.allParts()) {
             BaselineEntry entry = byPart.get(part);
             if (entry != null) {
                 broken.add(entry);

@@ -1,12 +1,13 @@
 package org.copydesk.repeats;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.check.Place;
@@ -140,18 +141,24 @@ final class PassageView {
         return subject(passage.starts().subList(0, 1));
     }
 
-    /** For each paragraph the least hash of any place, one a line: it stays when another place becomes the first one. */
+    /**
+     * For each paragraph the least hash of any place, one a line, which stays when another place becomes the first one.
+     * A line tells whether the places differ there: what is nearly the same is not known as what is the same.
+     */
     String leastSubject() {
         return subject(passage.starts());
     }
 
     private String subject(List<Integer> starts) {
         return IntStream.range(0, passage.length())
-                .mapToObj(i -> starts.stream()
-                        .map(start -> hash(start + i))
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow())
+                .mapToObj(i ->
+                        starts.stream().map(start -> hash(start + i)).collect(Collectors.toCollection(TreeSet::new)))
+                .map(hashes -> hashes.size() == 1 ? hashes.first() : ofNear(hashes.first()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String ofNear(String least) {
+        return hash(("near " + least).getBytes(StandardCharsets.US_ASCII));
     }
 
     private String hash(int candidate) {

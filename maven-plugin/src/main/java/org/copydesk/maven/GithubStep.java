@@ -1,7 +1,10 @@
 package org.copydesk.maven;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,7 +25,9 @@ import org.copydesk.report.ReportRun;
 record GithubStep(PrintStream log, Optional<Path> summary) {
     /** The step that this process is part of; empty where GITHUB_ACTIONS is not {@code true}. */
     static Optional<GithubStep> current() {
-        return of(System.getenv(), System.out);
+        // Maven 4 puts its own words before what goes through System.out.
+        PrintStream raw = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return of(System.getenv(), raw);
     }
 
     static Optional<GithubStep> of(Map<String, String> environment, PrintStream log) {

@@ -2,6 +2,7 @@ package org.copydesk.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** What Maven is told of the goals. */
 class PluginDescriptorTest {
@@ -44,6 +48,24 @@ class PluginDescriptorTest {
         assertThat(check.isThreadSafe()).isTrue();
         assertThat(check.isProjectRequired()).isFalse();
         assertThat(check.isAggregator()).isFalse();
+    }
+
+    @Test
+    void eclipseIgnoresAllGoalsThatReadContent() throws Exception {
+        try (InputStream in = Objects.requireNonNull(
+                PluginDescriptorTest.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml"))) {
+            NodeList goals = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(in)
+                    .getElementsByTagName("goal");
+            assertThat(IntStream.range(0, goals.getLength())
+                            .mapToObj(i -> goals.item(i).getTextContent())
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(plugin.getMojos().stream()
+                            .map(MojoDescriptor::getGoal)
+                            .filter(goal -> !goal.equals("help"))
+                            .toList());
+        }
     }
 
     @Test
