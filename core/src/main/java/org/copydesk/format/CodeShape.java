@@ -36,7 +36,8 @@ final class CodeShape {
             stamps += isStamped(line) ? 1 : 0;
         }
         boolean isLog = stamps >= 2 && stamps * 2 > group.size();
-        return isLog || isOutput || (!hasProse && sure >= 2 && code * 2 >= group.size());
+        boolean isStatement = group.size() == 1 && sure == 1 && group.get(0).last() == ';';
+        return isLog || isOutput || isStatement || (!hasProse && sure >= 2 && code * 2 >= group.size());
     }
 
     /** Whether many lines have hardly a character each: a column of data, not words. */
@@ -102,7 +103,7 @@ final class CodeShape {
         if (line.isRule()) {
             return "{}();".indexOf(line.isBlank() ? ' ' : line.first()) >= 0 && line.length() <= 4 ? 2 : 0;
         }
-        if (isCommand(line) || isStatement(line)) {
+        if (isCommand(line) || Statement.is(line)) {
             return 2;
         }
         if (!line.hasSigns() && line.last() != ';') {
@@ -122,37 +123,6 @@ final class CodeShape {
             return plain >= 5 || line.last() == ':' ? -1 : 0;
         }
         return odd >= plain ? 2 : odd * 2 >= plain ? 1 : plain >= 5 ? -1 : 0;
-    }
-
-    /** Whether a line is a statement as a whole: a call, a return or a directive of a compiler. */
-    private static boolean isStatement(TextLine line) {
-        if (line.last() == ';' && line.startsWith("return ")) {
-            return true;
-        }
-        if (line.first() == '#') {
-            return line.startsWith("#include") || line.startsWith("#define ") || line.startsWith("#endif");
-        }
-        return line.endsWith(");") ? endOfName(line) < line.end() : line.last() == ')' && isCall(line);
-    }
-
-    /** Whether a line is a call without a stop behind it: its name has a sign in it or its brackets have. */
-    private static boolean isCall(TextLine line) {
-        int open = endOfName(line);
-        boolean hasMore = open < line.end()
-                && (line.hasSigns() || CharacterScan.indexOf(line.page(), '.', line.start(), open) >= 0);
-        return hasMore && CharacterScan.indexOf(line.page(), ')', open, line.end()) == line.end() - 1;
-    }
-
-    /** The bracket right behind the name that a line begins with; the end of the line if there is none. */
-    private static int endOfName(TextLine line) {
-        int i = line.start();
-        while (i < line.end()
-                && (Character.isJavaIdentifierPart(line.page().charAt(i))
-                        || ".:>-".indexOf(line.page().charAt(i)) >= 0)) {
-            i++;
-        }
-        boolean isCall = i > line.start() + 1 && i < line.end() && line.page().charAt(i) == '(';
-        return isCall ? i : line.end();
     }
 
     private static int endOfToken(TextLine line, int from) {

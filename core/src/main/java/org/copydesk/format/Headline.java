@@ -66,6 +66,11 @@ final class Headline {
         return true;
     }
 
+    /** Whether a line is one of several keys with their values, below each other. */
+    static boolean isKeyBelow(TextLine before, TextLine line) {
+        return LineLabel.begins(line) && LineLabel.begins(before);
+    }
+
     /** Whether a line can be a title: short, begun like one and not ended like a sentence or a part of one. */
     static boolean looksLike(TextLine line) {
         return line.length() <= LONGEST
@@ -121,7 +126,9 @@ final class Headline {
     static boolean isNumbered(TextLine line) {
         int end = ListMarker.end(line);
         return end > line.start()
-                && (Character.isDigit(line.first()) || isRomanNumber(line, end))
+                && (Character.isDigit(line.first())
+                        || (line.isItem() && line.first() != '[')
+                        || isRomanNumber(line, end))
                 && CharacterScan.indexOf(line.page(), ')', line.start(), end) < 0
                 && looksLike(line.from(end));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Lines of plain text without a blank line between them, and which of them belong together. */
 final class LineGroup {
+    private static final int MOST_CUTS = 5;
+
     private final List<TextLine> lines;
     private final ParagraphShape shape;
     private final boolean hasFirstLineIndents;
@@ -82,7 +84,7 @@ final class LineGroup {
     private boolean isJoined(int i, boolean isInList) {
         TextLine line = lines.get(i);
         TextLine before = lines.get(i - 1);
-        boolean isWrapped = shape.isWrapped() ? !isLongLine(before, line) : isCutSentence(before, line);
+        boolean isWrapped = shape.isWrapped() ? !isLongLine(before, line) : isCut(i, before);
         return isWrapped && !beginsBlock(i, isInList) && !beginsParagraph(before, i);
     }
 
@@ -164,6 +166,33 @@ final class LineGroup {
         return !before.endsInStop() && before.width() >= 50 && before.width() <= 120 && line.beginsLower();
     }
 
+    /** Whether a line goes on with the sentence of the one above it in a file that is not wrapped at a width. */
+    private boolean isCut(int i, TextLine before) {
+        return isCutSentence(before, lines.get(i)) || isEndOfSentence(i, before);
+    }
+
+    /** Whether a line, with few below it, ends a sentence that was begun above: all begin small, and the last one stops. */
+    private boolean isEndOfSentence(int i, TextLine before) {
+        boolean isOpen = !before.endsInStop()
+                && before.last() != ':'
+                && Character.isLetterOrDigit(before.page().charAt(before.start()));
+        if (!isOpen || (!hasBlank(lines.get(i)) && !lines.get(i).endsInStop())) {
+            return false;
+        }
+        int end = i;
+        while (end < lines.size() && end - i < MOST_CUTS && lines.get(end).beginsLower()) {
+            if (lines.get(end).endsInStop()) {
+                return end > i || hasBlank(lines.get(i)) || before.beginsLower();
+            }
+            end++;
+        }
+        return false;
+    }
+
+    private static boolean hasBlank(TextLine line) {
+        return CharacterScan.indexOf(line.page(), ' ', line.start(), line.end()) >= 0;
+    }
+
     /** Whether one of two lines of a wrapped file is a paragraph by itself: it is far longer than the width. */
     private boolean isLongLine(TextLine before, TextLine line) {
         int most = shape.width() * 3 / 2;
@@ -189,7 +218,7 @@ final class LineGroup {
         boolean isHanging = line.indent() > marked.indent();
         boolean wasHanging = before.indent() > marked.indent()
                 && before.start() == lines.get(i - 1).start();
-        boolean isLazy = shape.isWrapped() && !wasHanging;
+        boolean isLazy = !wasHanging && (shape.isWrapped() || isEndOfSentence(i, before));
         return (isHanging || isLazy) && !beginsBlock(i, true) && !beginsParagraph(before, i);
     }
 

@@ -16,7 +16,8 @@ final class LineScanner {
     private static final String CLOSERS =
             "\"'\u2019\u201D\u00BB\u00AB\u201C\u203A\u2039)]*_\u300D\u300F\uFF09\u3011\u300B\u201A";
     private static final String CLOSING_QUOTES = "\"\u201D\u00BB\u300D\u300F";
-    private static final String OPENERS =
+    /** What stands before the first word of a sentence. */
+    static final String OPENERS =
             "\"'\u2018\u201C\u201E\u201A\u00AB\u00BB\u2039\u203A([*_\u00BF\u00A1\u300C\u300E\uFF08\u300A\u3010\u2014\u2013";
 
     private static final int LOWER = 1;
@@ -53,38 +54,13 @@ final class LineScanner {
 
     /** Cuts a file into lines; a mark of the editor that stands alone or at the end of a line is no part of it. */
     List<TextLine> lines(Source source) {
+        MailMarks mail = new MailMarks(text);
         List<TextLine> lines = new ArrayList<>(source.lines());
         for (int line = 1; line <= source.lines(); line++) {
-            isUnspacedQuote = isUnspacedQuote(source, line);
+            isUnspacedQuote = mail.isUnspaced(source, line);
             lines.add(line(source.lineStart(line), source.lineEnd(line)));
         }
         return lines;
-    }
-
-    /**
-     * Whether a line is of quoted mail whose marks have no blank behind them: there are two marks, or a line beside it
-     * begins with one too.
-     */
-    private boolean isUnspacedQuote(Source source, int line) {
-        int from = source.lineStart(line);
-        return beginsWithMark(from)
-                && isMarkBeforeWord(from, source.lineEnd(line))
-                && (text.startsWith(">>", from)
-                        || (line > 1 && beginsWithMark(source.lineStart(line - 1)))
-                        || (line < source.lines() && beginsWithMark(source.lineStart(line + 1))));
-    }
-
-    /** Whether a line begins with a mark of quoted mail, and not with the prompt of an interpreter. */
-    private boolean beginsWithMark(int lineStart) {
-        return text.startsWith(">", lineStart) && !text.startsWith(">>> ", lineStart);
-    }
-
-    private boolean isMarkBeforeWord(int from, int lineEnd) {
-        int i = from;
-        while (i < lineEnd && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
-            i++;
-        }
-        return i < lineEnd && (Character.isLetterOrDigit(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0);
     }
 
     /** The marks of the editor in the lines cut so far. */
@@ -117,6 +93,21 @@ final class LineScanner {
         if (end > start && text.charAt(end - 1) == '>') {
             end = withoutStetMark(start, end);
         }
+        return described(start, end, column, quotes, flags);
+    }
+
+    /** A part of a line as a line by itself, without the blanks around it. */
+    TextLine part(TextLine line, int from, int to) {
+        int start = from;
+        while (start < to && isBlank(text.charAt(start))) {
+            start++;
+        }
+        int column = line.indent() + start - line.start();
+        return described(start, trimmedEnd(start, to), column, line.quotes(), 0);
+    }
+
+    private TextLine described(int start, int end, int column, int quotes, int before) {
+        int flags = before;
         if (end == start) {
             return new TextLine(text, start, end, column, quotes, 0, flags | TextLine.IS_RULE);
         }

@@ -43,21 +43,28 @@ final class ListMarker {
         if (BULLETS.indexOf(c) >= 0) {
             return line.start() + 1;
         }
+        if (c == '[') {
+            return line.isItem() ? line.start() + 3 : line.start();
+        }
         if (c == 'o') {
             return line.startsWith("o  ") || line.startsWith("o\t") ? line.start() + 1 : line.start();
         }
         return c == '(' || Character.isLetterOrDigit(c) ? endOfNumber(line) : line.start();
     }
 
-    /** Behind the box of a task: {@code [x] call the pilot}. */
+    /** Behind the box of a task: {@code - [x] call the pilot}. */
     private static int endOfBox(TextLine line, int word) {
-        String text = line.page();
-        boolean isBox = word + 4 <= line.end()
-                && text.charAt(word) == '['
-                && " xX".indexOf(text.charAt(word + 1)) >= 0
-                && text.charAt(word + 2) == ']'
-                && text.charAt(word + 3) == ' ';
-        return isBox ? CharacterScan.skipBlanks(text, word + 3, line.end()) : word;
+        boolean isBox = isBox(line.page(), word, line.end());
+        return isBox ? CharacterScan.skipBlanks(line.page(), word + 3, line.end()) : word;
+    }
+
+    /** Whether the box of a task stands here. */
+    static boolean isBox(String text, int from, int to) {
+        return from + 4 <= to
+                && text.charAt(from) == '['
+                && " xX".indexOf(text.charAt(from + 1)) >= 0
+                && text.charAt(from + 2) == ']'
+                && text.charAt(from + 3) == ' ';
     }
 
     /**
@@ -86,7 +93,7 @@ final class ListMarker {
         }
         if (!isNumber) {
             boolean isSmallLetter = last - first == 1 && Character.isLowerCase(text.charAt(first));
-            return isSmallLetter || isRoman(line, last) ? last + 1 : start;
+            return isSmallLetter || line.isItem() || isRoman(line, last) ? last + 1 : start;
         }
         return endOfParts(text, start, last, line.end());
     }

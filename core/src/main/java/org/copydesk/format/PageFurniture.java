@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes out what a page of paper has around its text: page numbers that stand alone, and the lines before and after a
- * form feed that come back on every page. What a page break cut is one paragraph again.
+ * form feed, or around the number of a page, that come back on every page. What a page break cut is one paragraph again.
  */
 final class PageFurniture {
     private static final int LONGEST = 100;
+    private static final String PAGE = "[Page ";
 
     private final List<TextLine> lines;
     private final boolean[] isFurniture;
@@ -81,30 +84,42 @@ final class PageFurniture {
     }
 
     private void findHeadsAndFeet() {
-        List<Integer> found = new ArrayList<>();
+        Set<Integer> found = new TreeSet<>();
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).hasFormFeed()) {
                 addNearest(found, i - 1, -1);
                 addNearest(found, i, 1);
+            } else if (isFoot(i) && isAlone(i)) {
+                found.add(i);
+                addNearest(found, i + 1, 1);
             }
         }
         if (found.isEmpty()) {
             return;
         }
-        found.addAll(0, outermost());
+        // The last line of the file is the foot of its last page.
+        addNearest(found, lines.size() - 1, -1);
         Map<String, Integer> counts = new HashMap<>();
         found.forEach(i -> counts.merge(pattern(i), 1, Integer::sum));
         found.stream().filter(i -> counts.getOrDefault(pattern(i), 0) >= 2).forEach(this::mark);
     }
 
-    /** The last line of the file, which is the foot of its last page. */
-    private List<Integer> outermost() {
-        List<Integer> found = new ArrayList<>();
-        addNearest(found, lines.size() - 1, -1);
-        return found;
+    /** Whether a line ends in the number of a page, as in {@code Oduya          Harbours          [Page 12]}. */
+    private boolean isFoot(int i) {
+        TextLine line = lines.get(i);
+        if (!line.hasGap() || line.length() > LONGEST || line.last() != ']') {
+            return false;
+        }
+        String text = line.toString();
+        int digit = text.lastIndexOf(PAGE) + PAGE.length();
+        boolean isFoot = digit > PAGE.length();
+        while (isFoot && digit < text.length() && Character.isLetterOrDigit(text.charAt(digit))) {
+            digit++;
+        }
+        return isFoot && digit == text.length() - 1;
     }
 
-    private void addNearest(List<Integer> found, int from, int step) {
+    private void addNearest(Set<Integer> found, int from, int step) {
         for (int i = from; i >= 0 && i < lines.size() && Math.abs(i - from) < 8; i += step) {
             TextLine line = lines.get(i);
             if (!line.isBlank()) {

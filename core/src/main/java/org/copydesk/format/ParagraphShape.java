@@ -197,17 +197,16 @@ record ParagraphShape(boolean isWrapped, int width, int indent, double early, bo
         int alone = 0;
         int cut = 0;
         int inner = 0;
-        for (int i = 0; i + 2 < lines.size(); i++) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine line = lines.get(i);
-            TextLine after = lines.get(i + 2);
             if (line.isBlank()) {
                 continue;
             }
             if (!lines.get(i + 1).isBlank()) {
                 inner++;
-            } else if (!after.isBlank()) {
+            } else if (i + 2 < lines.size() && !lines.get(i + 2).isBlank()) {
                 alone++;
-                cut += !line.endsInStop() && after.beginsLower() ? 1 : 0;
+                cut += !line.endsInStop() && lines.get(i + 2).beginsLower() ? 1 : 0;
             }
         }
         return alone >= 3 && cut * 5 >= alone * 2 && inner * 10 <= alone;

@@ -11,6 +11,9 @@ import org.copydesk.format.TableRow.Cell;
 final class PlainTable {
     private static final int LEAST_VALUES = 3;
 
+    /** By so many rows a blank before a colon shows that keys are padded. */
+    private static final int TELLING_ROWS = 8;
+
     private final List<List<Cell>> cells = new ArrayList<>();
     private String page = "";
     private boolean hasGaps;
@@ -22,6 +25,12 @@ final class PlainTable {
     static PlainTable at(List<TextLine> group, int from, ParagraphShape shape) {
         PlainTable table = new PlainTable();
         TextLine line = group.get(from);
+        if (line.hasColon()) {
+            table.readKeys(group, from);
+        }
+        if (table.lines > 0) {
+            return table;
+        }
         if (line.hasPipe()) {
             table.readBars(group, from);
         } else if (line.hasGap()) {
@@ -139,6 +148,36 @@ final class PlainTable {
 
     private void continueLast(TextLine line) {
         cells.get(cells.size() - 1).add(new Cell(line.start(), line.end()));
+    }
+
+    /** Reads keys and values with colons below each other: {@code Name : Orvel} above {@code Age  : 7}. */
+    private void readKeys(List<TextLine> group, int from) {
+        int colon = KeyRow.colon(group.get(from));
+        if (colon < 0) {
+            return;
+        }
+        int rows = 0;
+        boolean isPadded = false;
+        int i = from;
+        while (i < group.size()) {
+            TextLine line = group.get(i);
+            int offset = line.start() + colon - line.indent();
+            if (KeyRow.colon(line) == colon) {
+                add(line, line.start(), offset);
+                add(line, offset + 1, line.end());
+                isPadded |= line.page().charAt(offset - 2) == ' ';
+                rows++;
+            } else if (rows > 0 && !line.isRule() && line.indent() == colon + 2) {
+                continueLast(line);
+            } else {
+                break;
+            }
+            if (rows == TELLING_ROWS && !isPadded) {
+                break;
+            }
+            i++;
+        }
+        settle(isPadded ? rows : 0, 2, i - from);
     }
 
     /** Reads rows of values with the same number of commas or semicolons, most of them without a blank behind. */

@@ -22,6 +22,7 @@ final class PlainTextBlocks {
     private final List<TextLine> lines;
     private final List<Block> blocks = new ArrayList<>();
     private String unclosedFences = "";
+    private boolean isArmorOpen;
     private int lists;
     private boolean isInList;
     private int listIndent;
@@ -72,7 +73,7 @@ final class PlainTextBlocks {
                 && !line.hasGap()
                 && !Headline.isUnderlined(before, line, i - 1 == first)
                 && !TableRow.isRow(before);
-        return !line.hasFormFeed() && !isFence(line) && !isRule && !isBelowRule;
+        return !line.hasFormFeed() && !isFence(line) && !Armor.begins(line) && !isRule && !isBelowRule;
     }
 
     /** Whether a rule stands over a title that has the same rule below it. */
@@ -86,9 +87,18 @@ final class PlainTextBlocks {
         return line.startsWith("```") || (line.startsWith("~~~") && !line.startsWith("~~~~"));
     }
 
-    /** After the fence that closes code; the line itself if it opens none. */
+    /** After the fence that closes code or data; the line itself if it opens none. */
     private int endOfFencedCode(int from) {
         TextLine line = lines.get(from);
+        if (Armor.begins(line) && !isArmorOpen) {
+            int end = Armor.end(lines, from);
+            isArmorOpen = end == from;
+            return end;
+        }
+        int afterPrompt = Prompt.end(lines, from);
+        if (afterPrompt > from) {
+            return afterPrompt;
+        }
         if (line.isBlank() || !isFence(line) || unclosedFences.indexOf(line.first()) >= 0) {
             return from;
         }
@@ -121,7 +131,8 @@ final class PlainTextBlocks {
     private void readGroup(List<TextLine> groupLines, Surroundings surroundings) {
         boolean isQuoted = groupLines.get(0).quotes() > 0;
         ParagraphShape own = shape.ofGroup(groupLines);
-        if (CodeShape.isCode(groupLines) && !isTable(groupLines, own)) {
+        if ((CodeShape.isCode(groupLines) && !isTable(groupLines, own))
+                || areCommands(groupLines, surroundings.before())) {
             return;
         }
         int verse = isQuoted ? 0 : Stanza.lines(groupLines, shape);
@@ -135,6 +146,13 @@ final class PlainTextBlocks {
         } else {
             readAll(new LineGroup(groupLines, own), surroundings);
         }
+    }
+
+    /** Whether commands stand alone, farther right than running text or below a colon. */
+    private boolean areCommands(List<TextLine> group, Optional<TextLine> before) {
+        boolean isBelowColon = before.filter(line -> line.last() == ':').isPresent();
+        boolean isSetIn = group.get(0).indent() >= shape.indent() + 2;
+        return (isBelowColon || isSetIn) && group.stream().allMatch(CommandLine::is);
     }
 
     private void readAll(LineGroup group, Surroundings surroundings) {

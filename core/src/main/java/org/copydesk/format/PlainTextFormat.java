@@ -35,12 +35,23 @@ public final class PlainTextFormat implements ContentFormat {
     @Override
     public Document read(Source source, ReadingOptions options) {
         LineScanner scanner = new LineScanner(source.text());
-        List<TextLine> lines = PageFurniture.remove(scanner.lines(source));
+        List<TextLine> lines = scanner.lines(source);
+        removeLastBlanks(lines);
+        CommentBox.open(lines, scanner);
+        lines = PageFurniture.remove(lines);
         if (ParagraphShape.isDoubleSpaced(lines)) {
             lines = withoutBlankLineBetween(lines);
         }
+        NeighbourItems.mark(lines);
         PlainTextBlocks blocks = new PlainTextBlocks(lines, source.text(), options.language());
         return new Document(source, options.language(), blocks.read(), scanner.stetMarks());
+    }
+
+    /** How many line ends a file has at its end says nothing of its text. */
+    private static void removeLastBlanks(List<TextLine> lines) {
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
     }
 
     /** Of several blank lines one is left, and of one none. */

@@ -61,15 +61,23 @@ final class PlainTextWriter {
     }
 
     /**
-     * Adds the words of one line.
+     * Adds the words of one line, without the blanks around them.
      *
-     * @param from the first character, no blank
-     * @param to after the last one
+     * @param first the first character
+     * @param last after the last one
      * @param blockEnd after the last character of the block
      * @param join what comes between the line before and this one
      */
-    void line(int from, int to, int blockEnd, Join join) {
-        if (from >= to) {
+    void line(int first, int last, int blockEnd, Join join) {
+        int from = first;
+        int to = last;
+        while (from < to && LineScanner.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && LineScanner.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
             return;
         }
         if (start < 0) {

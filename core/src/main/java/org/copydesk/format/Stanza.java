@@ -8,6 +8,7 @@ final class Stanza {
     private static final int LONGEST_RARE_LINE = 90;
     private static final int LEAST_LINES = 3;
     private static final int LONGEST_CREDIT = 3;
+    private static final int LEAST_SMALL_WORDS = 3;
     private static final String PAUSES = ",;:.!?\u2014\u2013-\u2026\u060C\uFF0C\u3002";
 
     private Stanza() {}
@@ -21,7 +22,7 @@ final class Stanza {
             }
         }
         boolean isLong = end >= LEAST_LINES || (end == LEAST_LINES - 1 && end < group.size());
-        return isLong && isVerse(group.subList(0, end), shape) ? end : 0;
+        return isLong && isVerse(group.subList(0, end), shape) && !Salutation.isLetter(group) ? end : 0;
     }
 
     /**
@@ -43,7 +44,7 @@ final class Stanza {
             int beginning = LineScanner.beginning(text, cell.from(), cell.to());
             boolean isCapital = (beginning & TextLine.BEGINS_SENTENCE) != 0;
             capitals += isCapital && !Character.isDigit(text.charAt(cell.from())) ? 1 : 0;
-            pauses += PAUSES.indexOf(text.charAt(cell.to() - 1)) >= 0 ? 1 : 0;
+            pauses += isPause(text.charAt(cell.to() - 1)) ? 1 : 0;
         }
         int size = cells.size();
         return capitals * 3 >= size * 2 && words >= size * 2 && pauses > 0 && pauses * 4 >= size;
@@ -78,12 +79,38 @@ final class Stanza {
             full += isOpen && shape.isWrapped() && !shape.isCutShort(line, lines.get(i + 1)) ? 1 : 0;
             labels += LineLabel.begins(line) || TableRow.isRow(line) ? 1 : 0;
             capitals += line.beginsSentence() ? 1 : 0;
-            pauses += PAUSES.indexOf(line.last()) >= 0 ? 1 : 0;
+            pauses += isPause(line.last()) ? 1 : 0;
             stops += line.endsInStop() ? 1 : 0;
         }
         int size = lines.size();
         boolean isWrapped = full > 0 && (lower > 0 || full * 3 > size * 2);
         boolean hasPauses = pauses * 3 >= size && pauses >= Math.min(2, size - 1);
-        return !isWrapped && hasPauses && stops < size && labels * 3 < size && capitals * 3 >= size * 2;
+        boolean isRead = hasPauses || (pauses > 0 && capitals == size && labels == 0 && isSetIn(lines, shape));
+        return !isWrapped && isRead && stops < size && labels * 3 < size && capitals * 3 >= size * 2;
+    }
+
+    /** Whether lines of words, no names among them, stand farther right than running text: then few pauses are enough. */
+    private static boolean isSetIn(List<TextLine> lines, ParagraphShape shape) {
+        for (TextLine line : lines) {
+            boolean endsInWord = Character.isLetter(line.last()) || isPause(line.last());
+            boolean isFarRight = line.indent() >= shape.indent() + 2;
+            if (!isFarRight || !endsInWord || smallWords(line) < LEAST_SMALL_WORDS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPause(char c) {
+        return PAUSES.indexOf(c) >= 0;
+    }
+
+    private static int smallWords(TextLine line) {
+        int words = 0;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            boolean isFirst = line.page().charAt(i - 1) == ' ';
+            words += isFirst && Character.isLowerCase(line.page().charAt(i)) ? 1 : 0;
+        }
+        return words;
     }
 }

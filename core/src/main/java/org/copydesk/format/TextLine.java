@@ -18,6 +18,7 @@ final class TextLine {
     static final int HAS_PIPE = 256;
     static final int HAS_SEPARATORS = 512;
     static final int HAS_COLON = 1024;
+    static final int IS_ITEM = 2048;
 
     private final String text;
     private final int start;
@@ -50,6 +51,11 @@ final class TextLine {
     /** The same line with its text ending sooner. */
     TextLine to(int newEnd) {
         return new TextLine(text, start, newEnd, indent, quotes, Math.min(firstWord, newEnd - start), flags);
+    }
+
+    /** The same line as an item of a list, as the lines around it show. */
+    TextLine asItem() {
+        return new TextLine(text, start, end, indent, quotes, firstWord, flags | IS_ITEM);
     }
 
     /** The offset of the first character that is no white space and no quote mark of mail. */
@@ -145,6 +151,11 @@ final class TextLine {
     /** Whether there are two commas or semicolons and more, and not all of them have a blank behind. */
     boolean hasSeparators() {
         return (flags & HAS_SEPARATORS) != 0;
+    }
+
+    /** Whether the lines around show that it is an item: behind a capital letter, or behind a box without a bullet. */
+    boolean isItem() {
+        return (flags & IS_ITEM) != 0;
     }
 
     /** The characters of the page, for those who look closer. */

@@ -30,7 +30,7 @@ record TitlePlace(ParagraphShape shape) {
         if (below.isEmpty()) {
             return false;
         }
-        boolean isAlone = i == 0 || !group.shape().isWrapped();
+        boolean isAlone = i == 0 || (!group.shape().isWrapped() && !Headline.isKeyBelow(group.get(i - 1), line));
         boolean isTitle = Headline.looksLike(line)
                 || Headline.isCapitals(line)
                 || Headline.isPart(line)
@@ -74,9 +74,10 @@ record TitlePlace(ParagraphShape shape) {
         if (!isTitle || (Headline.looksLike(next) && !isRunning) || !next.beginsSentence()) {
             return false;
         }
+        boolean isSentence = isNumbered && next.endsInStop() && next.length() > line.length();
         return own.isWrapped()
-                ? i == 0 && own.isShort(line, next) && next.width() * 10 >= own.width() * 6
-                : next.length() > line.length() * 2;
+                ? i == 0 && own.isShort(line, next) && (isSentence || next.width() * 10 >= own.width() * 6)
+                : isSentence || next.length() > line.length() * 2;
     }
 
     /** Whether the last word is a small one such as an article, behind which a sentence goes on. */

@@ -112,4 +112,18 @@ class PlainTextMarksTest {
     void otherSignsStay(String line) {
         assertThat(read(line).blocks()).extracting(Block::text).containsExactly(line);
     }
+
+    @Test
+    void aFormFeedBehindAMarkerIsNoPartOfTheItem() {
+        Document document = read("- \fword\n");
+        PlaceRules.check(document);
+        assertThat(document.blocks()).singleElement().extracting(Block::text).isEqualTo("word");
+    }
+
+    @Test
+    void aFormFeedAtTheEndOfTheFileTakesNoLineAway() {
+        assertThat(read("The first words.\n\nThe last words.\n\f\n").blocks())
+                .extracting(Block::text)
+                .containsExactly("The first words.", "The last words.");
+    }
 }

@@ -152,6 +152,17 @@ class ReadingPropertiesTest {
         "  1. wide\n\n    more\n",
         "{ .x title=\"y\" }",
         "~~~\n",
+        "\n/*\n * words\n",
+        "\n */\n",
+        "\nKey : value\n",
+        "\nLonger  : value\n",
+        "\n>>> call(x)\n",
+        "\n-----BEGIN X-----\n",
+        "\n-----END X-----\n",
+        "\nA. One two three four\nB. Five\n",
+        "\nDear Sir,\n",
+        "\na    b    [Page 1]\n",
+        "\f",
         "```\n"
     };
 
@@ -293,6 +304,14 @@ class ReadingPropertiesTest {
     @Property(tries = 1500)
     void placesOfPlainTextHold(@ForAll("pages") String page) {
         PlaceRules.check(Fixtures.read("a.txt", page));
+    }
+
+    @Property(tries = 1500)
+    void finalLineEndsChangeNothingInPlainText(@ForAll("pages") String page) {
+        String text = page.stripTrailing();
+        String expected = BlockListing.of(Fixtures.read("a.txt", text));
+        assertThat(BlockListing.of(Fixtures.read("a.txt", text + "\n"))).isEqualTo(expected);
+        assertThat(BlockListing.of(Fixtures.read("a.txt", text + "\n\n\n"))).isEqualTo(expected);
     }
 
     @Property(tries = 1500)
