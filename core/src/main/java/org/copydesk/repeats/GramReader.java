@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /** Hashes the pairs of neighbouring words of blocks, and the triples. Used by one thread. */
 final class GramReader {
@@ -10,6 +11,7 @@ final class GramReader {
     private final CorpusBlocks blocks;
     private final TextHash hash;
     private long[] grams = new long[256];
+    private boolean[] found = new boolean[256];
     private int size;
 
     GramReader(CorpusBlocks blocks, TextHash hash) {
@@ -49,6 +51,17 @@ final class GramReader {
             grams = Arrays.copyOf(grams, 2 * size);
         }
         grams[size++] = hash.hash(text, from, to, 0);
+    }
+
+    /** For each gram whether something is true of it, with unused values after {@link #size()}. Good until it is asked for again. */
+    boolean[] find(LongPredicate condition) {
+        if (found.length < size) {
+            found = new boolean[grams.length];
+        }
+        for (int i = 0; i < size; i++) {
+            found[i] = condition.test(grams[i]);
+        }
+        return found;
     }
 
     /** How many grams there are. */

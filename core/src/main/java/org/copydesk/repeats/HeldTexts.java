@@ -31,14 +31,10 @@ final class HeldTexts {
      * Counts the triples of a text that may be in other texts.
      *
      * @param grams its pairs, which become triples
-     * @param pairs how often each pair stands in all texts
+     * @param areUnique of each pair whether it is in no other text
      */
-    void count(int text, GramReader grams, GramCounts pairs) {
+    void count(int text, GramReader grams, boolean[] areUnique) {
         int size = grams.size();
-        boolean[] areUnique = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            areUnique[i] = pairs.isUnique(grams.grams()[i]);
-        }
         grams.toTriples();
         int unique = 0;
         for (int i = 0; i < grams.size(); i++) {

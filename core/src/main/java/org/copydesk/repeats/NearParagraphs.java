@@ -28,7 +28,6 @@ final class NearParagraphs {
     private final int[] classes;
 
     private final int[] firsts;
-    private final Signature[] signatures;
     private final HeldTexts heldTexts;
     /** For each class the class that represents its group, or itself. */
     private final int[] groups;
@@ -42,7 +41,6 @@ final class NearParagraphs {
         this.classes = classes(candidates);
         this.firsts = Arrays.stream(classes).map(candidates::earliest).toArray();
         this.heldTexts = new HeldTexts(classes.length, words());
-        this.signatures = new Signature[classes.length];
         this.groups = IntStream.range(0, candidates.classes()).toArray();
         this.partners = new int[candidates.classes()];
         Arrays.fill(partners, -1);
@@ -56,8 +54,7 @@ final class NearParagraphs {
     static NearParagraphs of(
             CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers, IntPredicate isMeant) {
         NearParagraphs near = new NearParagraphs(blocks, candidates, hash, workers);
-        near.sign();
-        near.group(isMeant);
+        near.group(near.sign(), isMeant);
         return near;
     }
 
@@ -100,7 +97,9 @@ final class NearParagraphs {
         });
     }
 
-    private void sign() {
+    /** A signature for each class that may have a partner. As much memory as the text, so nobody keeps them. */
+    private Signature[] sign() {
+        Signature[] signatures = new Signature[classes.length];
         GramCounts counts = new GramCounts(words());
         inChunks((index, grams) -> {
             for (int i = 0; i < grams.size(); i++) {
@@ -108,23 +107,25 @@ final class NearParagraphs {
             }
         });
         inChunks((index, grams) -> {
-            sign(index, grams, counts);
-            heldTexts.count(index, grams, counts);
+            boolean[] areUnique = grams.find(counts::isUnique);
+            if (mayHavePartner(areUnique, grams.size())) {
+                signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
+            }
+            heldTexts.count(index, grams, areUnique);
         });
+        return signatures;
     }
 
     /** Most paragraphs have so many pairs of words that are in no other one that they need no signature. */
-    private void sign(int index, GramReader grams, GramCounts counts) {
+    private static boolean mayHavePartner(boolean[] areUnique, int size) {
         int unique = 0;
-        for (int i = 0; i < grams.size(); i++) {
-            unique += counts.isUnique(grams.grams()[i]) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            unique += areUnique[i] ? 1 : 0;
         }
-        if (grams.size() > 0 && unique < Nearness.CANDIDATE.probePrefix(grams.size())) {
-            signatures[index] = Signature.of(grams.grams(), grams.size(), counts);
-        }
+        return size > 0 && unique < Nearness.CANDIDATE.probePrefix(size);
     }
 
-    private void group(IntPredicate isMeant) {
+    private void group(Signature[] signatures, IntPredicate isMeant) {
         int[] compared = IntStream.range(0, classes.length)
                 .filter(i -> signatures[i] != null)
                 .toArray();

@@ -60,6 +60,12 @@ final class WordBreaker {
     /** Past letters, digits, marks, underscores and what joins them. */
     private int endOfWord() {
         int i = position;
+        while (i < text.length && isAsciiAlphanumeric(text[i])) {
+            i++;
+        }
+        if (i == text.length || text[i] == ' ') {
+            return i; // the common case
+        }
         while (i < text.length) {
             int c = codePointAt(i);
             if (isPartOfWord(c)) {
@@ -136,7 +142,12 @@ final class WordBreaker {
     }
 
     private void add(int end, Kind kind) {
-        words.add(new Word(prose.substring(position, end), position, kind));
+        boolean isFolded = true;
+        for (int i = position; i < end; i++) {
+            char c = text[i];
+            isFolded &= c < ASCII && (c < 'A' || c > 'Z');
+        }
+        words.add(new Word(prose, position, end, kind, isFolded));
         position = end;
     }
 
