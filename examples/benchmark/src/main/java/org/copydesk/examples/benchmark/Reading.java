@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.copydesk.format.ContentFormat;
+import org.copydesk.format.HtmlFormat;
 import org.copydesk.format.MarkdownFormat;
 import org.copydesk.format.PlainTextFormat;
 import org.copydesk.format.ReadingOptions;
@@ -25,7 +26,7 @@ final class Reading {
     private Reading() {}
 
     private static List<ContentFormat> formats() {
-        List<ContentFormat> formats = new ArrayList<>(List.of(new MarkdownFormat(), new PlainTextFormat()));
+        List<ContentFormat> formats = new ArrayList<>(List.of(new MarkdownFormat(), new HtmlFormat(), new PlainTextFormat()));
         ServiceLoader.load(ContentFormat.class).forEach(formats::add);
         return List.copyOf(formats);
     }
