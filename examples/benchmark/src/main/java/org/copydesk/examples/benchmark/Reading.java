@@ -26,7 +26,8 @@ final class Reading {
     private Reading() {}
 
     private static List<ContentFormat> formats() {
-        List<ContentFormat> formats = new ArrayList<>(List.of(new MarkdownFormat(), new HtmlFormat(), new PlainTextFormat()));
+        List<ContentFormat> formats =
+                new ArrayList<>(List.of(new MarkdownFormat(), new HtmlFormat(), new PlainTextFormat()));
         ServiceLoader.load(ContentFormat.class).forEach(formats::add);
         return List.copyOf(formats);
     }
