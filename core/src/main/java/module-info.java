@@ -2,6 +2,7 @@
 module org.copydesk.core {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires com.ibm.icu;
     requires org.apache.commons.text;
     requires org.commonmark;
@@ -13,6 +14,7 @@ module org.copydesk.core {
     requires org.snakeyaml.engine.v2;
 
     exports org.copydesk;
+    exports org.copydesk.baseline;
     exports org.copydesk.check;
     exports org.copydesk.format;
     exports org.copydesk.repeats.join;

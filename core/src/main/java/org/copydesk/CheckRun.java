@@ -27,6 +27,7 @@ import org.copydesk.check.Stet;
 import org.copydesk.check.Workers;
 import org.copydesk.format.ContentFormat;
 import org.copydesk.repeats.RepeatsCheck;
+import org.copydesk.report.ContentTexts;
 import org.copydesk.report.ReadingTotals;
 import org.copydesk.report.ReportContent;
 import org.copydesk.report.SilencedFinding;
@@ -45,12 +46,14 @@ final class CheckRun {
 
     private final @Nullable Set<String> groups;
     private final int threads;
+    private final KnownFindings known;
     private final long startNanos = System.nanoTime();
 
-    CheckRun(Settings settings, @Nullable Set<String> groups, int threads) {
+    CheckRun(Settings settings, @Nullable Set<String> groups, int threads, KnownFindings known) {
         this.settings = settings;
         this.groups = groups;
         this.threads = threads;
+        this.known = known;
         this.repeats = Checks.repeats(settings);
         if (groups != null && groups.isEmpty()) {
             return;
@@ -85,7 +88,9 @@ final class CheckRun {
         Levels levels = new Levels(settings);
         List<String> warnings = new ReadingWarnings(settings, levels, examinations).with(content);
         Workers workers = Workers.of(executor, threads);
-        return conclude(examinations, levels, content.unreadFormats(), warnings, workers);
+        ReportContent reported =
+                conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart(), workers);
+        return report(reported, new FilesAgain(content.files(), settings.encoding()));
     }
 
     /** Checks one text. */
@@ -93,7 +98,13 @@ final class CheckRun {
         ContentFormat format = Formats.of(settings).orPlainText(fileName(source.path()));
         Examination only = new Examiner(settings, checks, Runnable::run)
                 .examine(source, format, source.text().length());
-        return conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), Workers.alone());
+        ReportContent reported =
+                conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true, Workers.alone());
+        return report(reported, path -> path.equals(source.path()) ? Optional.of(source.text()) : Optional.empty());
+    }
+
+    private Report report(ReportContent reported, ContentTexts texts) {
+        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos), texts);
     }
 
     private static String fileName(String path) {
@@ -119,11 +130,12 @@ final class CheckRun {
         }
     }
 
-    private Report conclude(
+    private ReportContent conclude(
             List<Examination> examinations,
             Levels levels,
             SortedMap<String, Integer> unreadFormats,
             List<String> warnings,
+            boolean isPart,
             Workers workers) {
         List<Finding> findings = new ArrayList<>();
         List<SilencedFinding> silenced = new ArrayList<>();
@@ -140,9 +152,15 @@ final class CheckRun {
         Map<String, Optional<Level>> ruleLevels = new HashMap<>();
         rules.forEach(rule -> ruleLevels.put(rule.id(), settings.levelOf(rule)));
         ReadingTotals totals = totals(examinations, unreadFormats, warnings);
-        ReportContent reported = new ReportContent(
-                levelled(findings, levels), levelledSilenced(silenced, levels), rules, ruleLevels, totals);
-        return new Report(reported, Duration.ofNanos(System.nanoTime() - startNanos));
+        List<String> paths = examinations.stream()
+                .filter(Examination::isRead)
+                .map(Examination::path)
+                .toList();
+        KnownFindings.Parted parted = known.part(levelled(findings, levels), paths, ruleLevels, isPart);
+        List<SilencedFinding> letStand = new ArrayList<>(levelledSilenced(silenced, levels));
+        letStand.addAll(parted.known());
+        letStand.sort(Comparator.comparing(SilencedFinding::finding));
+        return new ReportContent(parted.left(), letStand, rules, ruleLevels, totals, paths, parted.stale());
     }
 
     /** The later copies of a scope; none if the run only reads. */
@@ -180,7 +198,6 @@ final class CheckRun {
         return silenced.stream()
                 .flatMap(one ->
                         levels.apply(one.finding()).map(finding -> new SilencedFinding(finding, one.mark())).stream())
-                .sorted(Comparator.comparing(SilencedFinding::finding))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ final class Checks {
 
     /** The check that also tells which stretches of a corpus are copies. */
     static RepeatsCheck repeats(Settings settings) {
-        return new RepeatsCheck(new RepeatsOptions(settings.minWords(), settings.allowedRepeats()));
+        return new RepeatsCheck(
+                new RepeatsOptions(settings.minWords(), settings.allowedRepeats(), MirrorPaths.of(settings)));
     }
 
     private static NamesOptions namesOptions(Settings settings) {

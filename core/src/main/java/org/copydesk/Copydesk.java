@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.copydesk.baseline.Baseline;
 import org.copydesk.text.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Copydesk {
     private final List<Path> leftOut;
     private final int threads;
     private final boolean isPart;
+    private final Baseline baseline;
 
     private Copydesk(Builder builder) {
         this.settings = builder.settings;
@@ -37,6 +39,7 @@ public final class Copydesk {
         this.leftOut = builder.leftOut;
         this.threads = builder.threads == 0 ? Runtime.getRuntime().availableProcessors() : builder.threads;
         this.isPart = builder.isPart;
+        this.baseline = builder.baseline;
     }
 
     /** Starts with default settings. */
@@ -94,7 +97,22 @@ public final class Copydesk {
         List<Path> given = List.copyOf(Objects.requireNonNull(paths, "paths"));
         ContentFinder finder = new ContentFinder(baseFolder, settings, Formats.of(settings), leftOut);
         FoundContent found = finder.find(given);
-        return new CheckRun(settings, groups, threads).check(isPart ? found.asPart() : found);
+        return run().check(isPart ? found.asPart() : found);
+    }
+
+    /**
+     * The baseline that follows from a run of this copy desk without one: what the run has found, and what an earlier
+     * baseline knows of files that are there and that the run has not read.
+     *
+     * @param report what the run has found
+     * @param before the earlier baseline, {@link Baseline#none()} if there is none
+     */
+    public Baseline baseline(Report report, Baseline before) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(before, "before");
+        Set<String> read = Set.copyOf(report.content().paths());
+        return Baseline.of(report.findings())
+                .keeping(before, path -> !read.contains(path) && KnownFindings.isThere(baseFolder, path));
     }
 
     /**
@@ -108,7 +126,11 @@ public final class Copydesk {
     public Report checkText(String name, String text) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(text, "text");
-        return new CheckRun(settings, groups, threads).check(Source.of(name, text));
+        return run().check(Source.of(name, text));
+    }
+
+    private CheckRun run() {
+        return new CheckRun(settings, groups, threads, new KnownFindings(baseline, baseFolder));
     }
 
     /**
@@ -122,6 +144,7 @@ public final class Copydesk {
         private List<Path> leftOut = List.of();
         private int threads;
         private boolean isPart;
+        private Baseline baseline = Baseline.none();
 
         private Builder() {}
 
@@ -181,6 +204,17 @@ public final class Copydesk {
          */
         public Builder sharedSettings() {
             isPart = true;
+            return this;
+        }
+
+        /**
+         * Says what is known already. It is found all the same, and is among {@link Report#silenced()} instead of
+         * {@link Report#findings()}; entries that nothing is found for are {@link Report#staleEntries()}.
+         *
+         * @param value such as {@link Baseline#read} gives, with paths relative to the base folder
+         */
+        public Builder baseline(Baseline value) {
+            baseline = Objects.requireNonNull(value, "value");
             return this;
         }
 

@@ -56,6 +56,9 @@ final class Examiner {
         } catch (IOException e) {
             String message = "cannot be read: " + reason(e) + "; make the file readable or exclude it";
             return Examination.unreadable(unreadable(file.path(), "", message, 0), 0);
+        } catch (OutOfMemoryError e) {
+            return Examination.unreadable(
+                    failure(file.path(), "format " + file.format().id(), e), 0);
         }
     }
 
@@ -98,13 +101,14 @@ final class Examiner {
     Examination examine(Source source, ContentFormat format, long bytes) {
         Document document;
         List<StetReach> stet;
+        long words;
         try {
             document = format.read(source, settings.reading());
             stet = StetReader.read(document);
-        } catch (RuntimeException | StackOverflowError e) {
-            return Examination.unreadable(failure(source, "format " + format.id(), e), bytes);
+            words = words(document);
+        } catch (RuntimeException | Error e) { // one file must not cost the result of all others
+            return Examination.unreadable(failure(source.path(), "format " + format.id(), e), bytes);
         }
-        long words = words(document);
         List<Optional<Serializable>> evidence = new ArrayList<>(checks.size());
         List<Finding> problems = new ArrayList<>();
         for (CompletableFuture<Outcome> future : examineAll(document)) {
@@ -139,15 +143,17 @@ final class Examiner {
     private static Outcome examine(Check<?> check, Document document) {
         try {
             return new Outcome(Optional.of(check.examine(document)), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(Optional.empty(), Optional.of(failure(document.source(), "check " + check.group(), e)));
+        } catch (RuntimeException | Error e) {
+            return new Outcome(Optional.empty(), Optional.of(failure(document.path(), "check " + check.group(), e)));
         }
     }
 
-    private static Finding failure(Source source, String part, Throwable e) {
-        String message = "the " + part + " fails on this file (" + e.getClass().getSimpleName()
-                + "); exclude the file, and report this with the file as a mistake of the " + part;
-        return unreadable(source.path(), "", message, 0);
+    private static Finding failure(String path, String part, Throwable e) {
+        String fault = "the " + part + " fails on this file (" + e.getClass().getSimpleName() + "); ";
+        String cure = e instanceof OutOfMemoryError
+                ? "give Java more memory, or split or exclude the file; if the file is small, report this with the file"
+                : "exclude the file, and report this with the file";
+        return unreadable(path, "", fault + cure + " as a mistake of the " + part, 0);
     }
 
     private static long words(Document document) {

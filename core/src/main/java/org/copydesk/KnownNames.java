@@ -46,9 +46,19 @@ public record KnownNames(String kind, List<String> names) {
 
     /**
      * The known name that was probably meant: equal but for case, hyphens and underscores; else the least changed one
-     * of which at most a third is changed; else one that is longer at its end.
+     * of which at most a third is changed; else one that is longer at its end; else the first word, if more come behind
+     * it, such as a reason.
      */
     public Optional<String> nearest(String name) {
+        return nearestTo(name)
+                .or(() -> names.stream()
+                        .filter(known -> name.startsWith(known)
+                                && name.length() > known.length()
+                                && Character.isWhitespace(name.charAt(known.length())))
+                        .findFirst());
+    }
+
+    private Optional<String> nearestTo(String name) {
         String written = plain(name);
         if (written.isEmpty() || written.length() > LONGEST_COMPARED) {
             return Optional.empty();

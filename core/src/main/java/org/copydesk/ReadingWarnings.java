@@ -19,8 +19,9 @@ record ReadingWarnings(Settings settings, Levels levels, List<Examination> exami
         List<String> warnings = new ArrayList<>();
         if (!content.isPart()) {
             warnings.addAll(content.unused());
-            warnings.addAll(levels.unusedPatterns(
-                    content.files().stream().map(ContentFile::path).toList()));
+            List<String> paths = content.files().stream().map(ContentFile::path).toList();
+            warnings.addAll(MirrorPaths.unused(settings, paths));
+            warnings.addAll(levels.unusedPatterns(paths));
             warnings.addAll(unusedKeys());
         }
         warnings.addAll(content.warnings());

@@ -105,6 +105,11 @@ public final class Settings {
         return values.minWords;
     }
 
+    /** Ant patterns of versions and translations, between which repeats are meant. */
+    public List<String> mirrors() {
+        return values.mirrors;
+    }
+
     /** Texts whose repeats are meant. */
     public List<String> allowedRepeats() {
         return values.allowedRepeats;
@@ -308,6 +313,19 @@ public final class Settings {
             }
             settings.minWords = value;
             return this;
+        }
+
+        /**
+         * Sets Ant patterns of versions and translations, between which repeats are meant. What stands for {@code *} and
+         * {@code ?} differs between them; what stands for {@code **}, or for a {@code *} at the start of the file's name,
+         * is the same. Folders that are named like versions or languages need no pattern.
+         *
+         * @throws IllegalArgumentException if a pattern is blank, or begins with a drive, or has {@code ..} in it, or
+         *     leaves nothing to differ
+         */
+        public Builder mirrors(List<String> values) {
+            settings.mirrors = MirrorPaths.checked(copy(values));
+            return placed("mirrors", Map.of());
         }
 
         /** Sets texts whose repeats are meant. */

@@ -38,7 +38,7 @@ final class SettingsKeys {
             "overrides.rules");
 
     /** Keys that are known and have no effect yet; a file that has one is refused. */
-    static final Set<String> NOT_BUILT_YET = Set.of("mirrors", "claims.phrases");
+    static final Set<String> NOT_BUILT_YET = Set.of("claims.phrases");
 
     private SettingsKeys() {}
 

@@ -85,6 +85,13 @@ final class SettingsReader {
                         list -> texts(
                                 list.texts("a list of texts, such as [\"This page was translated\"]"),
                                 Settings.Builder::allowedRepeats)));
+        on(
+                settings,
+                "mirrors",
+                value -> texts(
+                        patterns(value.items(MirrorPaths.EXPECTED), MirrorPaths.EXPECTED, MirrorPaths::objection),
+                        Settings.Builder::mirrors,
+                        value));
         on(settings, "claims", value -> value.settings(GROUP));
         on(settings, "names", this::names);
     }
@@ -126,15 +133,16 @@ final class SettingsReader {
     }
 
     private static List<String> patterns(YamlValue list) {
-        return patterns(list.name(), list.items(PATTERNS), PATTERNS);
+        return patterns(list.items(PATTERNS), PATTERNS, text -> PathPattern.objection(list.name(), text));
     }
 
-    /** The texts that can be patterns. */
-    private static List<String> patterns(String key, List<YamlValue> items, String expected) {
+    /** The texts that can be patterns: those to which there is no objection. */
+    private static List<String> patterns(
+            List<YamlValue> items, String expected, Function<String, Optional<String>> objections) {
         List<String> patterns = new ArrayList<>();
         for (YamlValue item : items) {
             Optional<String> pattern = item.text(expected);
-            Optional<String> objection = pattern.flatMap(text -> PathPattern.objection(key, text));
+            Optional<String> objection = pattern.flatMap(objections);
             objection.ifPresent(item::problem);
             if (pattern.isPresent() && objection.isEmpty()) {
                 patterns.add(pattern.get());
@@ -147,7 +155,7 @@ final class SettingsReader {
     private static List<String> files(YamlValue value) {
         String expected = "a pattern or a list of patterns, such as \"fiction/**\"";
         List<YamlValue> items = value.isText() ? List.of(value) : value.items(expected);
-        List<String> files = patterns(value.name(), items, expected);
+        List<String> files = patterns(items, expected, text -> PathPattern.objection(value.name(), text));
         if (files.isEmpty() && (value.isNull() || value.isEmptyList())) {
             value.wrong(expected);
         }

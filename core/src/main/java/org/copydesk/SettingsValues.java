@@ -24,6 +24,7 @@ final class SettingsValues {
     List<String> frontMatterKeys = ReadingOptions.defaults().frontMatterKeys();
     Map<String, Optional<Level>> rules = new LinkedHashMap<>();
     int minWords = Settings.DEFAULT_MIN_WORDS;
+    List<String> mirrors = List.of();
     List<String> allowedRepeats = List.of();
     List<PreferredName> preferredNames = List.of();
     List<List<String>> distinctNames = List.of();
@@ -45,6 +46,7 @@ final class SettingsValues {
         copy.frontMatterKeys = frontMatterKeys;
         copy.rules = new LinkedHashMap<>(rules);
         copy.minWords = minWords;
+        copy.mirrors = mirrors;
         copy.allowedRepeats = allowedRepeats;
         copy.preferredNames = preferredNames;
         copy.distinctNames = distinctNames;

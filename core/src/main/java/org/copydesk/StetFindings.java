@@ -27,7 +27,7 @@ record StetFindings(List<Finding> kept, List<SilencedFinding> silenced) {
         for (Finding finding : findings) {
             Optional<StetReach> over = stet.over(finding.rule(), finding.place());
             if (over.isPresent()) {
-                silenced.add(new SilencedFinding(finding, over.get().mark()));
+                silenced.add(SilencedFinding.byMark(finding, over.get().mark()));
             } else {
                 kept.add(finding);
             }

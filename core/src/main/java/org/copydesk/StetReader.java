@@ -47,6 +47,7 @@ final class StetReader {
             StetMark mark = marks.get(i);
             switch (mark.kind()) {
                 case STET -> reaches.add(single(i));
+                case ATTEMPT -> reaches.add(wide(mark, mark.end(), mark.end()));
                 case PAGE -> reaches.add(wide(mark, 0, source.text().length()));
                 case BEGIN -> open.begin(mark);
                 case END -> {

@@ -13,7 +13,7 @@ import org.copydesk.check.StetReach;
 import org.copydesk.text.StetMark.Kind;
 
 /**
- * Reports stet marks that silence nothing, and those that name what cannot be silenced. A mark is not blamed where
+ * Reports stet marks that silence nothing, those that name what cannot be silenced, and those that are written wrong. A mark is not blamed where
  * nobody could tell: a rule that it may be for did not run, or it stands in a later copy, where findings of the first
  * copy are not said again.
  */
@@ -23,6 +23,7 @@ final class UnusedMarks {
     private final List<Rule> rules;
     private final Predicate<String> isChosen;
     private final RuleNames names = RuleNames.load();
+    private final MiswrittenMark miswritten = new MiswrittenMark(names);
 
     /**
      * Prepares to judge marks.
@@ -55,7 +56,8 @@ final class UnusedMarks {
         List<Finding> findings = new ArrayList<>();
         for (StetReach reach : examination.stet()) {
             Optional<String> objection = objection(reach);
-            boolean isUnused = canTell && ran.include(reach.names()) && !use.isUsed(reach);
+            boolean isUnused =
+                    reach.kind() != Kind.ATTEMPT && canTell && ran.include(reach.names()) && !use.isUsed(reach);
             if (objection.isPresent()) {
                 findings.add(finding(reach, objection.get()));
             } else if (isUnused && !copies.overlaps(reach.stretch())) {
@@ -66,6 +68,9 @@ final class UnusedMarks {
     }
 
     private Optional<String> objection(StetReach reach) {
+        if (reach.kind() == Kind.ATTEMPT) {
+            return miswritten.objection(shown(reach));
+        }
         if (reach.kind() == Kind.END) {
             return Optional.of(Shown.text(shown(reach)) + " ends nothing; take it out, or put stet-begin before it"
                     + (reach.names().isEmpty() ? "" : ", with the same names"));
@@ -99,6 +104,7 @@ final class UnusedMarks {
             case BEGIN -> "stet-begin" + (list.isEmpty() ? "" : ": " + list);
             case END -> "stet-end" + (list.isEmpty() ? "" : ": " + list);
             case PAGE -> "copydesk: " + (list.isEmpty() ? "off" : list);
+            case ATTEMPT -> list;
         };
     }
 

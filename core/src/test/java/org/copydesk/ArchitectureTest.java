@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.copydesk.claims..")
             .layer("report")
             .definedBy("org.copydesk.report..")
+            .layer("baseline")
+            .definedBy("org.copydesk.baseline..")
             .whereLayer("root")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("text")
@@ -47,7 +49,9 @@ class ArchitectureTest {
             .whereLayer("claims")
             .mayOnlyAccessLayers("check", "text")
             .whereLayer("report")
-            .mayOnlyAccessLayers("check", "text");
+            .mayOnlyAccessLayers("check", "text")
+            .whereLayer("baseline")
+            .mayOnlyAccessLayers("check", "report");
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =

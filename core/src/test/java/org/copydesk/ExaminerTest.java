@@ -15,6 +15,8 @@ import org.copydesk.text.Document;
 import org.copydesk.text.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExaminerTest {
     /** A format that can read nothing. */
@@ -31,8 +33,12 @@ class ExaminerTest {
 
         @Override
         public Document read(Source source, ReadingOptions options) {
-            throw new StringIndexOutOfBoundsException(
-                    "begin 0, end -1, length " + source.text().length());
+            switch (source.text()) {
+                case "memory" -> throw new OutOfMemoryError("Java heap space");
+                case "depth" -> throw new StackOverflowError();
+                case "version" -> throw new NoSuchMethodError("read");
+                default -> throw new StringIndexOutOfBoundsException("begin 0, end -1");
+            }
         }
     }
 
@@ -57,6 +63,24 @@ class ExaminerTest {
         assertThat(problem(file, new BrokenFormat()).message())
                 .isEqualTo("the format broken fails on this file (StringIndexOutOfBoundsException); exclude the file,"
                         + " and report this with the file as a mistake of the format broken");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"depth, StackOverflowError", "version, NoSuchMethodError"})
+    void anErrorOfAFormatIsAFindingOfTheFile(String text, String error) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        assertThat(problem(file, new BrokenFormat()).message())
+                .isEqualTo("the format broken fails on this file (" + error
+                        + "); exclude the file, and report this with" + " the file as a mistake of the format broken");
+    }
+
+    @Test
+    void aFormatThatNeedsTooMuchMemoryIsAFindingOfTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "memory");
+        assertThat(problem(file, new BrokenFormat()).message())
+                .isEqualTo("the format broken fails on this file (OutOfMemoryError); give Java more memory, or split or"
+                        + " exclude the file; if the file is small, report this with the file as a mistake of the"
+                        + " format broken");
     }
 
     @Test

@@ -20,8 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a caller that does not know of null annotations gets for a null: the name of the argument. */
 class NullArgumentsTest {
-    private static final Map<Class<?>, Object> VALUES =
-            Map.of(String.class, "names", Level.class, Level.NOTE, int.class, 9);
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            String.class,
+            "names",
+            Level.class,
+            Level.NOTE,
+            int.class,
+            9,
+            Report.class,
+            Copydesk.builder().groups().build().checkText("a.txt", ""));
 
     static Stream<Arguments> arguments() {
         return Stream.of(

@@ -158,6 +158,7 @@ class SettingsEffectTest {
                 formats:
                   .MDown: markdown
                 frontMatterKeys: [title, description, standfirst]
+                mirrors: ["docs/*/**", poems/v*/]
                 overrides:
                   - {files: fiction/**, rules: {claims: off}}
                   - {files: ["docs/**", "poems/**"], rules: {claims: off}}
@@ -168,8 +169,9 @@ class SettingsEffectTest {
                         "copydesk.yaml:4:12: excludes \"docs\" matches no file; for all files of the folder write docs/**",
                         "copydesk.yaml:4:18: excludes \"**/CHANGELOG*\" matches no file",
                         "copydesk.yaml:6:3: formats \".mdown\" is the ending of no file",
-                        "copydesk.yaml:9:13: overrides \"fiction/**\" matches no file",
-                        "copydesk.yaml:10:25: overrides \"poems/**\" matches no file",
+                        "copydesk.yaml:8:24: mirrors \"poems/v*/\" matches no file",
+                        "copydesk.yaml:10:13: overrides \"fiction/**\" matches no file",
+                        "copydesk.yaml:11:25: overrides \"poems/**\" matches no file",
                         "copydesk.yaml:7:39: frontMatterKeys \"standfirst\" is in no front matter");
         assertThat(warnings(desk(yaml).sharedSettings().build().check())).isEmpty();
     }

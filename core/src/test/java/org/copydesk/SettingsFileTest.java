@@ -46,6 +46,7 @@ class SettingsFileTest {
               unnamed-study: off
             repeats:
               minWords: 12
+            mirrors: ["docs/v*/**", "*.??.md"]
             names:
               preferred:
                 - use: Kyiv
@@ -99,6 +100,7 @@ class SettingsFileTest {
         assertThat(settings.formats()).isEqualTo(Map.of(".mdown", "markdown"));
         assertThat(settings.reading().frontMatterKeys()).containsExactly("title", "lead");
         assertThat(settings.minWords()).isEqualTo(12);
+        assertThat(settings.mirrors()).containsExactly("docs/v*/**", "*.??.md");
         assertThat(settings.allowedRepeats()).containsExactly("This page was translated by volunteers");
         assertThat(settings.preferredNames())
                 .containsExactly(new PreferredName("Kyiv", List.of("Kiev"), List.of("chicken Kiev")));

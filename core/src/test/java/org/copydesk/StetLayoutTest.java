@@ -184,26 +184,42 @@ class StetLayoutTest {
         assertThat(outcome("<ul><li>@a</li>\n<!-- stet -->\n<li>@b</li><li>@c</li></ul>\n"))
                 .isEqualTo("a c | b");
         String table = """
-                <!-- stet -->
-                <table>
-                <tr><td>@a</td><td>@b</td></tr>
+            <!-- stet -->
+            <table>
+            <tr><td>@a</td><td>@b</td></tr>
 
-                <tr><td>@c</td></tr>
-                </table>
+            <tr><td>@c</td></tr>
+            </table>
 
-                <p>@d</p>
-                """;
+            <p>@d</p>
+            """;
         assertThat(outcome(table)).isEqualTo("d | a b c");
         String row = """
-                <table>
-                <tr><td>@a</td></tr>
-                <!-- stet -->
-                <tr><td>@b</td>
-                <td>@c</td></tr>
-                <tr><td>@d</td></tr>
-                </table>
-                """;
+            <table>
+            <tr><td>@a</td></tr>
+            <!-- stet -->
+            <tr><td>@b</td>
+            <td>@c</td></tr>
+            <tr><td>@d</td></tr>
+            </table>
+            """;
         assertThat(outcome(row)).isEqualTo("a d | b c");
+    }
+
+    @Test
+    void aMarkBetweenRowsOfMarkdownIsForTheNextRow() {
+        String rows = "| one | two |\n|---|---|\n| @a | x |\n%s\n| @b | @c |\n| @d | x |\n\n@e\n";
+        for (String mark :
+                List.of("[stet]", "<!--\nstet\n-->", "{% comment %}stet{% endcomment %}", "[//]: # (stet)")) {
+            assertThat(outcome(rows.formatted(mark))).as(mark).isEqualTo("a d e | b c");
+        }
+    }
+
+    @Test
+    void aMarkBehindARowThatLosesCellsIsForTheRow() {
+        assertThat(outcome("| one |\n|---|\n| @a | x | [stet]\n| @b |\n")).isEqualTo("b | a");
+        assertThat(outcome("| one | two |\n|---|---|\n| @a | | [stet]\n| @b | x |\n"))
+                .isEqualTo("b | a");
     }
 
     @Test
@@ -306,18 +322,18 @@ class StetLayoutTest {
     @Test
     void anEndWithoutNamesEndsTheRegionThatBeganLast() {
         String nested = """
-                [stet-begin: names]
-                @a
+            [stet-begin: names]
+            @a
 
-                [stet-begin: claims]
-                @b
+            [stet-begin: claims]
+            @b
 
-                [stet-end]
-                @c
+            [stet-end]
+            @c
 
-                [stet-end]
-                @d
-                """;
+            [stet-end]
+            @d
+            """;
         assertThat(outcome(nested)).isEqualTo("d | a b c | unused [4]");
     }
 

@@ -53,7 +53,8 @@ class StetTest {
 
     private static List<String> silenced(Report report) {
         return report.silenced().stream()
-                .map(one -> one.finding().place() + " " + one.finding().rule().id() + " by " + one.mark())
+                .map(one -> one.finding().place() + " " + one.finding().rule().id() + " by "
+                        + one.mark().orElseThrow())
                 .toList();
     }
 
@@ -92,6 +93,8 @@ class StetTest {
             delimiter = '|',
             value = {
                 "stet: heresay | unknown rule \"heresay\"; did you mean \"hearsay\"?",
+                "stet: hearsay as the minutes have it | unknown rule \"hearsay as the minutes have it\"; did you mean"
+                        + " \"hearsay\"?",
                 "stet: Hearsay | unknown rule \"Hearsay\"; did you mean \"hearsay\"?",
                 "stet-begin: claim | unknown rule \"claim\"; did you mean \"claims\"?",
                 "stet: unused-suppression | a stet mark cannot silence \"unused-suppression\"; set its level in the"
@@ -101,6 +104,80 @@ class StetTest {
     void namesThatMarksCannotHaveAreReportedWithWhatToDo(String mark, String message) throws IOException {
         put("a.md", "<!-- " + mark + " -->\n" + CLAIM);
         assertThat(unused(check())).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stet hearsay | \"stet: hearsay\"",
+                "STET names, hearsay | \"stet: names, hearsay\"",
+                "stet (heresay) | \"stet: hearsay\"",
+                "stet - claims | \"stet: claims\"",
+                "stet begin | \"stet-begin\"",
+                "stet-start: names | \"stet-begin: names\"",
+                "stet_end names | \"stet-end: names\"",
+                "stet-begin hearsay | \"stet-begin: hearsay\"",
+                "stet-middle | stet, stet-begin or stet-end",
+            })
+    void aMarkThatIsWrittenWrongIsToldAndSilencesNothing(String mark, String expected) throws IOException {
+        put("a.md", "<!-- " + mark + " -->\n" + CLAIM);
+        Report report = check();
+        assertThat(unused(report)).containsExactly("\"" + mark + "\" is no mark; expected " + expected);
+        assertThat(report.silenced()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stet is Latin for let it stand",
+                "stet this claim",
+                "stet here",
+                "stet begins with s",
+                "stet-marked words",
+                "stetson"
+            })
+    void aSentenceThatBeginsWithTheWordIsNoMark(String comment) throws IOException {
+        put("a.md", "<!-- " + comment + " -->\n" + CLAIM);
+        assertThat(shown(check())).containsExactly("a.md:2:10 hearsay");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STET", "Stet: hearsay", "STET-BEGIN"})
+    void aMarkMayHaveCapitalLetters(String mark) throws IOException {
+        put("a.md", "<!-- " + mark + " -->\n" + CLAIM);
+        assertThat(shown(check())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\n# stet\ntitle: A page\n---\n",
+                "+++\n# STET: names\ntitle = \"A page\"\n+++\n",
+                "---\n# end # stet hearsay\n---\n",
+            })
+    void aCommentOfFrontMatterIsNoMarkAndIsTold(String frontMatter) throws IOException {
+        put("a.md", frontMatter + "The mill is open.\n");
+        put("b.html", frontMatter + "<p>The mill is open.");
+        assertThat(unused(check()))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message)
+                        .startsWith("\"# ")
+                        .endsWith(" in front matter is no mark; expected copydesk: off, or rules and groups such as"
+                                + " copydesk: [names, hearsay]"));
+    }
+
+    @Test
+    void otherCommentsOfFrontMatterAreLeftAlone() throws IOException {
+        put("a.md", "---\ntitle: \"# stet\"\ncolor: a#stet\n# stet is a word\n---\nThe mill is open.\n");
+        assertThat(shown(check())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{# stet #}", "{% comment %}stet{% endcomment %}", "<%-- stet --%>", "@* stet *@"})
+    void commentsOfTemplatesAreMarksInHtml(String comment) throws IOException {
+        put("a.html", comment + "\n<p>" + CLAIM);
+        assertThat(shown(check())).isEmpty();
     }
 
     @Test
@@ -160,15 +237,15 @@ class StetTest {
     @Test
     void marksOfGroupsThatDoNotRunAreNotBlamed() {
         String text = """
-                <!-- stet: claims -->
-                The mill is open.
+            <!-- stet: claims -->
+            The mill is open.
 
-                <!-- stet -->
-                The mill is new.
+            <!-- stet -->
+            The mill is new.
 
-                <!-- stet: names -->
-                The mill is old.
-                """;
+            <!-- stet: names -->
+            The mill is old.
+            """;
         Report report = Copydesk.builder().groups("names").build().checkText("a.md", text);
         assertThat(shown(report)).containsExactly("a.md:7:1 unused-suppression");
     }

@@ -27,6 +27,8 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
     private static final String RELATIVE =
             "; expected a pattern relative to the base folder, without a drive and without ..";
 
+    private static final String DIFFERS = "; expected * or ? for the part that differs, such as docs/v*/**";
+
     static Stream<WrongSettings> all() {
         return Stream.of(values(), rules(), reading(), names(), overrides()).flatMap(List::stream);
     }
@@ -98,7 +100,15 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                         "rules: {unsourced-superlative: note, unnamed-study: error}\n",
                         "1:9: rule \"unsourced-superlative\" is known but not built yet; leave it out or set it to off",
                         "1:38: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
-                wrong("mirrors: [\"docs/v*/**\"]\n", "1:1: mirrors is known but not built yet; leave it out"),
+                wrong(
+                        "mirrors: docs/v*/**\n",
+                        "1:10: mirrors is \"docs/v*/**\"; expected a list of patterns, such as [\"docs/v*/**\"]"),
+                wrong("mirrors: [../v*/**]\n", "1:11: mirrors has \"../v*/**\"" + RELATIVE),
+                wrong("mirrors:\n  - docs/v1/a.md\n", "2:5: mirrors has \"docs/v1/a.md\"" + DIFFERS),
+                wrongBeyondSchema(
+                        "mirrors: ['docs/**', '*.md']\n",
+                        "1:11: mirrors has \"docs/**\"" + DIFFERS,
+                        "1:22: mirrors has \"*.md\"" + DIFFERS),
                 wrong("claims: {phrases: p.yaml}\n", "1:10: claims.phrases is known but not built yet; leave it out"),
                 wrong(
                         "claims: {phrase: p.yaml}\n",

@@ -19,8 +19,11 @@ import java.util.Objects;
  * @param related the other places, in the order of paths and lines
  * @param properties what programs may want to know; values are strings, numbers, or lists of these
  * @param subject what the finding is about, independent of where it stands: the words of a passage, the spellings of a
- *     name, the sentence of a claim. Fingerprints and baselines are made from it
+ *     name, the sentence of a claim. Fingerprints and baselines are made from it. Several lines are parts that could
+ *     stand alone, such as the paragraphs of a passage
  * @param letStand the places it is also about and that a stet mark lets stand; a mark over one of them is not unused
+ * @param count how often what it is about stands there, at least 1: the places of a passage, the uses of a name to be
+ *     mended. A baseline that has recorded fewer takes the finding for new
  */
 public record Finding(
         Rule rule,
@@ -30,7 +33,8 @@ public record Finding(
         List<Place> related,
         Map<String, Object> properties,
         String subject,
-        List<Place> letStand)
+        List<Place> letStand,
+        int count)
         implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(finding -> finding.rule().id())
@@ -46,6 +50,22 @@ public record Finding(
         related = List.copyOf(related);
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         letStand = List.copyOf(letStand);
+        if (count < 1) {
+            throw new IllegalArgumentException("count is " + count + "; expected at least 1");
+        }
+    }
+
+    /** A finding that counts as often as it has places. */
+    public Finding(
+            Rule rule,
+            Level level,
+            Place place,
+            String message,
+            List<Place> related,
+            Map<String, Object> properties,
+            String subject,
+            List<Place> letStand) {
+        this(rule, level, place, message, related, properties, subject, letStand, related.size() + 1);
     }
 
     /** A finding none of whose other places is let stand. */
@@ -62,7 +82,7 @@ public record Finding(
 
     /** The same finding at another level. */
     public Finding at(Level newLevel) {
-        return new Finding(rule, newLevel, place, message, related, properties, subject, letStand);
+        return new Finding(rule, newLevel, place, message, related, properties, subject, letStand, count);
     }
 
     @Override

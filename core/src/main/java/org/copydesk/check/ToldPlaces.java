@@ -66,6 +66,7 @@ public record ToldPlaces(List<Integer> told, int primary, List<Place> letStand) 
                 places,
                 finding.properties(),
                 finding.subject(),
-                told.letStand());
+                told.letStand(),
+                finding.count());
     }
 }

@@ -29,18 +29,44 @@ final class AttributeList {
             return at;
         }
         int first = CharacterScan.skipBlanks(source, at + 1, close);
-        boolean hasSign = ":#.".indexOf(source.charAt(first)) >= 0 || isValue(source, first, close);
+        boolean hasSign = ":#.".indexOf(source.charAt(first)) >= 0 || isAttribute(source, at, first, close);
         boolean isRole = source.startsWith("`", close + 1) && Character.isLetter(source.charAt(at + 1));
         return (hasSign || isRole) && isList(source, at + 1, close) ? close + 1 : at;
     }
 
-    /** Whether a name with a quoted value begins here, and goes on with the word before the brace or stands alone. */
-    private static boolean isValue(String source, int from, int to) {
+    /**
+     * Whether an attribute begins at an offset: a name with a quoted value; with any value or with none only where the
+     * brace is directly behind what can have attributes.
+     */
+    private static boolean isAttribute(String source, int brace, int from, int close) {
         int i = from;
-        while (i < to && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '-')) {
+        while (i < close && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '-')) {
             i++;
         }
-        return i > from && (source.startsWith("=\"", i) || source.startsWith("='", i));
+        if (i == from || source.startsWith("=\"", i) || source.startsWith("='", i)) {
+            return i > from;
+        }
+        char before = brace > 0 ? source.charAt(brace - 1) : ' ';
+        if (source.startsWith("=", i)) {
+            return before == '`'
+                    || before == ']'
+                    || isBehindLink(source, brace)
+                    || (CharacterScan.isEndOfLine(source, close + 1) && isInHeading(source, brace));
+        }
+        boolean isAlone = CharacterScan.skipBlanks(source, i, close) == close;
+        return isAlone && (before == '`' ? source.charAt(brace + 1) == ' ' : isBehindLink(source, brace));
+    }
+
+    private static boolean isBehindLink(String source, int brace) {
+        if (brace == 0 || source.charAt(brace - 1) != ')') {
+            return false;
+        }
+        for (int i = brace - 2; i > 0 && brace - i < LONGEST && !CharacterScan.isLineEnd(source.charAt(i)); i--) {
+            if (source.charAt(i) == '(') {
+                return source.charAt(i - 1) == ']';
+            }
+        }
+        return false;
     }
 
     private static boolean isList(String source, int from, int to) {

@@ -10,6 +10,9 @@ import org.copydesk.format.TableRow.Cell;
  * can be one row: then a cell is what stands in one column of them.
  */
 final class BarTable {
+    /** By so many rows it has shown whether they are alike. */
+    private static final int TELLING_ROWS = 8;
+
     private static final int LEAST_BOXES = 3;
     private static final int LONGEST_LABEL = 24;
     private static final Comparator<List<Cell>> BY_START =
@@ -26,6 +29,9 @@ final class BarTable {
     private final List<List<Cell>> cells = new ArrayList<>();
     private final List<List<Row>> bands = new ArrayList<>();
     private int lines;
+    private int rows;
+    private int alike;
+    private int cellsBefore = -1;
     private final String page;
     private boolean isFramed;
     private boolean isClosed;
@@ -66,7 +72,12 @@ final class BarTable {
                 endBand(band);
                 band = new ArrayList<>();
             } else {
-                band.add(row(group.get(i)));
+                Row row = row(group.get(i));
+                if (rows >= TELLING_ROWS && !isEvenWith(row)) {
+                    break;
+                }
+                count(row);
+                band.add(row);
             }
             i++;
         }
@@ -111,18 +122,20 @@ final class BarTable {
         return new Row(cells);
     }
 
+    private void count(Row row) {
+        rows++;
+        alike += row.cells().size() == cellsBefore ? 1 : 0;
+        cellsBefore = row.cells().size();
+    }
+
+    /** Whether most rows are still alike with one more: where they are not the table has ended, or is none. */
+    private boolean isEvenWith(Row next) {
+        int alikeWithNext = alike + (next.cells().size() == cellsBefore ? 1 : 0);
+        return (alikeWithNext + 1) * 2 > rows + 1;
+    }
+
     /** Whether there are rows enough, most of them with as many cells as the others; what is not so is a drawing. */
     private boolean isTable() {
-        int rows = 0;
-        int alike = 0;
-        int before = -1;
-        for (List<Row> band : bands) {
-            for (Row row : band) {
-                rows++;
-                alike += row.cells().size() == before ? 1 : 0;
-                before = row.cells().size();
-            }
-        }
         return rows >= (isFramed ? 1 : 2) && (alike + 1) * 2 > rows;
     }
 

@@ -95,6 +95,7 @@ final class BracketMarks {
                 && hasLetter(isShort ? from : label, end)
                 && (from == 0 || !Character.isLetterOrDigit(source.charAt(from - 1)))
                 && source.charAt(from + 1) != '^'
+                && source.charAt(label) != '^'
                 && !labels.isDefined(isShort ? from + 1 : label, isShort ? close : end);
         if (!isReference) {
             return from;
@@ -104,14 +105,18 @@ final class BracketMarks {
         return end + 1;
     }
 
-    /** Words with attributes behind them: {@code [words]{.class}}. */
+    /** Words with attributes behind them, {@code [words]{.class}}; notes and links stay what they are. */
     private int span(int from, int close) {
         int end = AttributeList.end(source, close + 1);
         if (end == close + 1) {
             return from;
         }
-        text.cover(from, from + 1, Trace.NONE);
-        text.cover(close, end, Trace.NONE);
+        boolean isNote = source.charAt(from + 1) == '^' || (from > 0 && source.charAt(from - 1) == '^');
+        if (!isNote && !labels.isDefined(from + 1, close)) {
+            text.cover(from, from + 1, Trace.NONE);
+            text.cover(close, close + 1, Trace.NONE);
+        }
+        text.cover(close + 1, end, Trace.NONE);
         return end;
     }
 }

@@ -83,6 +83,19 @@ final class CharacterScan {
         return i == text.length() || isLineEnd(text.charAt(i));
     }
 
+    /** Whether a text is empty, or nothing but blanks of any kind, such as those that give a paragraph its height. */
+    static boolean hasOnlyBlanks(String text) {
+        int i = 0;
+        while (i < text.length() && isAnyBlank(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
+    }
+
+    private static boolean isAnyBlank(char c) {
+        return c <= ' ' || (c >= 0x80 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
+    }
+
     /** Whether a line ends at this character. */
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';

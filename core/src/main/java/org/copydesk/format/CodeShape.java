@@ -29,7 +29,7 @@ final class CodeShape {
         boolean isOutput = isCommand(group.get(0));
         boolean hasProse = false;
         for (TextLine line : group) {
-            int likeness = likeness(line);
+            int likeness = hasProse ? -1 : likeness(line);
             code += likeness > 0 ? 1 : 0;
             sure += likeness > 1 ? 1 : 0;
             hasProse |= likeness < 0;
@@ -165,6 +165,9 @@ final class CodeShape {
 
     /** Of a token between blanks: below 0 for code, above 0 for a word, 0 for what can be either. */
     private static int kind(String text, int from, int to) {
+        if (isWord(text, from, to)) {
+            return 1;
+        }
         int first = from;
         int last = to;
         while (first < last && PUNCTUATION.indexOf(text.charAt(first)) >= 0) {
@@ -200,6 +203,17 @@ final class CodeShape {
             return -1;
         }
         return hasLetter ? 1 : 0;
+    }
+
+    /** Whether a token is nothing but letters of English, perhaps with a stop or comma behind: the common case. */
+    private static boolean isWord(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        int end = last == '.' || last == ',' ? to - 1 : to;
+        int i = from;
+        while (i < end && NameShape.isAsciiLetter(text.charAt(i))) {
+            i++;
+        }
+        return i == end && end > from;
     }
 
     private static boolean isOdd(String text, int i, int from, int to) {

@@ -1,9 +1,14 @@
 package org.copydesk.format;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Knows lines that say whose a work is and since when: in a list of them each is a paragraph by itself. */
 final class CreditLine {
-    private static final String[] PREFIXES = {"", "Portions ", "Parts "};
-    private static final String[] WORDS = {"Copyright", "COPYRIGHT", "(c)", "(C)", "\u00A9"};
+    private static final List<String> BEGINNINGS = Stream.of("", "Portions ", "Parts ")
+            .flatMap(prefix ->
+                    Stream.of("Copyright", "COPYRIGHT", "(c)", "(C)", "\u00A9").map(prefix::concat))
+            .toList();
 
     private CreditLine() {}
 
@@ -12,11 +17,9 @@ final class CreditLine {
         if (line.isBlank() || "CP(\u00A9".indexOf(line.first()) < 0) {
             return false;
         }
-        for (String prefix : PREFIXES) {
-            for (String word : WORDS) {
-                if (line.startsWith(prefix + word)) {
-                    return isFollowedByYear(line, line.start() + prefix.length() + word.length());
-                }
+        for (String beginning : BEGINNINGS) {
+            if (line.startsWith(beginning)) {
+                return isFollowedByYear(line, line.start() + beginning.length());
             }
         }
         return false;

@@ -31,10 +31,7 @@ final class ElementLanguages {
         if (tag.isClosing() || tag.element().isEmpty() || tag.isSelfClosing()) {
             return Optional.empty();
         }
-        Optional<String> language = tag.attribute("lang")
-                .or(() -> tag.attribute("xml:lang"))
-                .map(value -> tag.source().substring(value.from(), value.to()).strip())
-                .filter(FrontMatter::isLanguage);
+        Optional<String> language = Optional.of(HtmlTraits.of(tag).language()).filter(named -> !named.isEmpty());
         if (language.isPresent()) {
             open.push(new Open(tag.name(), language.get()));
         } else if (!open.isEmpty() && open.peek().element.equals(tag.name())) {

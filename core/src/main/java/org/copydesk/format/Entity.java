@@ -86,6 +86,25 @@ final class Entity {
         return isCharacter ? Character.toString(character) : REPLACEMENT;
     }
 
+    /** A text with the characters that the references in it stand for. */
+    static String decoded(String text) {
+        int ampersand = text.indexOf('&');
+        if (ampersand < 0) {
+            return text;
+        }
+        StringBuilder decoded = new StringBuilder(text.length());
+        int plain = 0;
+        while (ampersand >= 0) {
+            int end = end(text, ampersand, text.length());
+            if (end > 0) {
+                decoded.append(text, plain, ampersand).append(decode(text, ampersand, end));
+                plain = end;
+            }
+            ampersand = text.indexOf('&', Math.max(end, ampersand + 1));
+        }
+        return decoded.append(text, plain, text.length()).toString();
+    }
+
     private static boolean isNumber(String digits) {
         boolean isHex = isHex(digits.charAt(0));
         int first = isHex ? 1 : 0;

@@ -12,8 +12,14 @@ final class Escape {
     static void write(ProseWriter writer, String text, int from, int to, char sign) {
         int plain = from;
         int i = from;
+        int covered = writer.nextCovered(from);
         while (i < to) {
-            if (text.charAt(i) == sign && i + 1 < to) {
+            if (i == covered) {
+                writer.lines(plain, i);
+                i = writer.covered(i, to);
+                plain = i;
+                covered = writer.nextCovered(i);
+            } else if (text.charAt(i) == sign && i + 1 < to) {
                 int end = Math.min(to, i + length(text, i));
                 writer.lines(plain, i);
                 writer.replacement(decode(text, i, end), i, end);

@@ -9,7 +9,7 @@ final class Formula {
 
     private Formula() {}
 
-    /** Covers the formula that begins at a dollar sign; returns the offset behind it, or the same one for none. */
+    /** Covers the formula that begins at a dollar sign, and may go on in the next line; returns the offset behind it, or the same one for none. */
     static int cover(MaskedText text, int at) {
         String source = text.source();
         if (source.startsWith("$`", at)) {
@@ -73,10 +73,13 @@ final class Formula {
 
     private static int endInLine(String source, int from) {
         int limit = Math.min(source.length(), from + LONGEST_IN_LINE);
-        for (int i = from; i < limit && !CharacterScan.isLineEnd(source.charAt(i)); i++) {
-            if (source.charAt(i) == '$' && source.charAt(i - 1) != '\\') {
+        int lineEnds = 0;
+        for (int i = from; i < limit && lineEnds <= 1 && !CharacterScan.isBlankLineAfter(source, i); i++) {
+            char c = source.charAt(i);
+            if (c == '$' && source.charAt(i - 1) != '\\') {
                 return i > from && closes(source, from, i) && looksLikeFormula(source, from, i) ? i : -1;
             }
+            lineEnds += c == '\n' || (c == '\r' && !source.startsWith("\n", i + 1)) ? 1 : 0;
         }
         return -1;
     }
@@ -99,7 +102,11 @@ final class Formula {
         boolean isCommand = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c == '\\' && source.startsWith("text", i + 1)) {
+                i = Math.max(i, CharacterScan.indexOf(source, '}', i, to)); // words in a formula are no prose
+                hasSign = true;
+                letters = 0;
+            } else if (Character.isLetter(c)) {
                 letters++;
                 longest = Math.max(longest, letters);
                 words += letters == 4 && !isCommand ? 1 : 0;

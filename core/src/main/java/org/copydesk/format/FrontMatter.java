@@ -28,6 +28,12 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
         /** Its characters. */
         String text();
 
+        /** The offset of its first character. */
+        int from();
+
+        /** The offset after its last character. */
+        int to();
+
         /** Writes it with its places. */
         void write(ProseWriter writer);
     }
@@ -87,10 +93,13 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
                 .orElse(options.language());
         List<Block> blocks = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        ProseWriter writer = new ProseWriter(new MaskedText(page.substring(0, end)), Syntax.HTML);
+        MaskedText text = new MaskedText(page.substring(0, end));
+        FrontMatterMarkup markup = new FrontMatterMarkup(text);
+        ProseWriter writer = new ProseWriter(text, Syntax.HTML);
         for (Value value : values) {
             if (options.frontMatterKeys().contains(value.key())) {
                 keys.add(value.key());
+                markup.cover(value.from(), value.to());
                 value.write(writer);
                 writer.finish(BlockKind.FRONT_MATTER, language, Block.NO_LIST).ifPresent(blocks::add);
             }

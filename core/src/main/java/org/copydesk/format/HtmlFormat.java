@@ -1,6 +1,7 @@
 package org.copydesk.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,9 @@ public final class HtmlFormat implements ContentFormat {
         HtmlPage page = new HtmlPage(text, frontMatter.language(), isXml(source), blocks);
         page.read(frontMatter.end());
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        text.comments().addFrontMatter(frontMatter.end());
         marks.addAll(text.comments().marks());
+        marks.sort(Comparator.comparingInt(StetMark::start));
         return new Document(source, page.language(), blocks, marks, frontMatter.keys());
     }
 

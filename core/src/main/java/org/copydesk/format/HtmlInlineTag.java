@@ -21,7 +21,7 @@ final class HtmlInlineTag {
             case "strong", "b" -> mark(tag, Mark.Kind.STRONG, writer);
             default -> {
                 if (tag.isBlock()) {
-                    writer.softBreak(tag.start());
+                    writer.gap(tag.start());
                 }
             }
         }

@@ -115,7 +115,8 @@ record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, Ht
     }
 
     /**
-     * The address in an attribute: without line ends, and without blanks around it; empty if there is none.
+     * The address in an attribute: without line ends, and without blanks around it, with the characters that entities
+     * stand for; empty if there is none.
      *
      * @param page the characters of the page, with the tags of templates as they stand
      */
@@ -124,6 +125,6 @@ record HtmlTag(String source, int start, int end, int nameStart, int nameEnd, Ht
                 .map(found -> page.substring(found.from(), found.to()).strip())
                 .orElse("");
         boolean isOneLine = value.indexOf('\n') < 0 && value.indexOf('\r') < 0;
-        return isOneLine ? value : value.replace("\n", "").replace("\r", "");
+        return Entity.decoded(isOneLine ? value : value.replace("\n", "").replace("\r", ""));
     }
 }

@@ -11,7 +11,7 @@ import org.copydesk.format.MaskedText.Trace;
  */
 final class HtmlTemplates {
     /** No tag is longer, in characters; PHP is. */
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     /** Words that begin a statement of Go or Handlebars: it prints nothing. */
     private static final Set<String> STATEMENTS = Set.of(
@@ -49,25 +49,25 @@ final class HtmlTemplates {
             "blocktrans",
             "endblocktrans");
 
-    /** Directives of Velocity that have brackets. */
-    private static final Set<String> DIRECTIVES =
-            Set.of("if", "elseif", "foreach", "set", "parse", "include", "macro", "define", "evaluate");
-
     private static final boolean[] BEGINS = new boolean[0x80];
 
     static {
-        "{<$#\\".chars().forEach(c -> BEGINS[c] = true);
+        "{<$#@\\".chars().forEach(c -> BEGINS[c] = true);
     }
 
     private final MaskedText text;
     private final String source;
     private final HtmlScanner scanner;
+    private final ForwardSearch ends;
+    private final HtmlComments comments;
     private boolean isVelocity;
 
     private HtmlTemplates(MaskedText text) {
         this.text = text;
         this.source = text.source();
         this.scanner = new HtmlScanner(source);
+        this.ends = new ForwardSearch(source);
+        this.comments = new HtmlComments(text, scanner);
     }
 
     /** Covers the tags of a page from an offset on. */
@@ -86,8 +86,13 @@ final class HtmlTemplates {
 
     /** Covers the tag that begins at an offset; returns the offset behind it, or the same one if there is none. */
     private int at(int i) {
+        int end = comments.cover(i);
+        if (end > i) {
+            return end;
+        }
         char next = source.charAt(i + 1);
         return switch (source.charAt(i)) {
+            case '@' -> i;
             case '{' -> brace(i, next);
             case '<' -> bracket(i, next);
             case '$' -> dollar(i, next);
@@ -105,14 +110,8 @@ final class HtmlTemplates {
         return switch (next) {
             case '{' -> tag(i, "}}");
             case '%' -> tag(i, "%}");
-            case '#' -> comment(i, "#}");
             default -> i;
         };
-    }
-
-    private int comment(int i, String close) {
-        int found = find(close, i + 2);
-        return found < 0 ? i : cover(i, found + close.length(), Trace.NONE);
     }
 
     /** Where a string stands in the reach of a tag, or -1. */
@@ -122,11 +121,8 @@ final class HtmlTemplates {
     }
 
     private int tag(int i, String close) {
-        if (source.startsWith("{{!--", i) || source.startsWith("{{/*", i) || source.startsWith("{{- /*", i)) {
-            return comment(i, source.startsWith("{{!", i) ? "--}}" : "}}");
-        }
         int found = find(close, i + 2);
-        if (found < 0) {
+        if (found < 0 || !TagText.isWhole(source, i, found)) {
             return i + 2;
         }
         int end = found + 2;
@@ -150,8 +146,8 @@ final class HtmlTemplates {
             return -1; // what they protect is shown
         }
         int closer = scanner.find("end" + name, from);
-        int close = closer == HtmlScanner.NOWHERE ? HtmlScanner.NOWHERE : scanner.find("%}", closer);
-        return close == HtmlScanner.NOWHERE ? -1 : close + 2;
+        int close = closer == HtmlScanner.NOWHERE ? closer : ends.find("%}", closer);
+        return close == ForwardSearch.NOWHERE ? -1 : close + 2;
     }
 
     private boolean printsValue(int from, String name) {
@@ -177,13 +173,9 @@ final class HtmlTemplates {
             return php(i);
         }
         if (next == '%') {
-            boolean isComment = source.startsWith("<%--", i);
-            String close = isComment ? "--%>" : "%>";
-            int found = scanner.find(close, i + 2);
+            int found = scanner.find("%>", i + 2);
             boolean prints = source.startsWith("<%=", i) || source.startsWith("<%-", i);
-            return found == HtmlScanner.NOWHERE
-                    ? i
-                    : cover(i, found + close.length(), prints && !isComment ? Trace.PLACEHOLDER : Trace.NONE);
+            return found == HtmlScanner.NOWHERE ? i : cover(i, found + 2, prints ? Trace.PLACEHOLDER : Trace.NONE);
         }
         int name = next == '/' ? i + 2 : i + 1;
         boolean isDirective = name + 1 < source.length()
@@ -275,7 +267,7 @@ final class HtmlTemplates {
             return cover(i, end, Trace.NONE);
         }
         int bracket = CharacterScan.skipBlanks(source, end, source.length());
-        boolean isDirective = DIRECTIVES.contains(name) && source.startsWith("(", bracket);
+        boolean isDirective = VelocitySigns.DIRECTIVES.contains(name) && source.startsWith("(", bracket);
         int close = isDirective ? endOfBrackets(bracket, '(', ')') : -1;
         if (close < 0) {
             return i;

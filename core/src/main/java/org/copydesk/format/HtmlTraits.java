@@ -21,6 +21,9 @@ record HtmlTraits(
     /** Says nothing. */
     static final HtmlTraits NONE = new HtmlTraits("", false, false, false, false, false);
 
+    /** What an empty {@code lang} says; that of a whole page is one that nobody filled in. */
+    private static final String UNKNOWN_LANGUAGE = "und";
+
     private enum Trait {
         FORMULA,
         NOTES,
@@ -73,7 +76,9 @@ record HtmlTraits(
         HtmlAttributes attributes = new HtmlAttributes(tag);
         while (attributes.next()) {
             if (attributes.is("lang") || attributes.is("xml:lang")) {
-                traits = traits.withLanguage(attributes.value().strip());
+                String language = attributes.value().strip();
+                boolean isUnknown = language.isEmpty() && tag.element() != HtmlElement.HTML;
+                traits = traits.withLanguage(isUnknown ? UNKNOWN_LANGUAGE : language);
             } else if (attributes.is("hidden")) {
                 traits = traits.withHidden(!attributes.value().equals("until-found"));
             } else if (attributes.is("class") || attributes.is("role") || attributes.is("epub:type")) {

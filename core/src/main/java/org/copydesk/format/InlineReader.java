@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.copydesk.format.InlinePiece.Kind;
 import org.copydesk.text.Mark;
 
@@ -23,6 +24,7 @@ final class InlineReader {
     private final Deque<InlinePiece> notes = new ArrayDeque<>();
     private List<InlinePiece> pieces = List.of();
     private Consumer<HtmlTag> blockTags = tag -> {};
+    private IntConsumer softBreaks;
     private int piecesEnd;
     private int contentStart;
     private int depth;
@@ -37,23 +39,29 @@ final class InlineReader {
         this.page = page;
         this.writer = writer;
         this.scan = new InlineScan(text);
+        this.softBreaks = writer::softBreak;
+    }
+
+    /** Lets the lines of the next block be blocks of their own: what stands before a line end is written by then. */
+    void partLines(IntConsumer lineEnds) {
+        softBreaks = lineEnds;
     }
 
     /**
      * Reads a block.
      *
      * @param inlines its characters
-     * @param offsets corrects offsets inside a table cell
      * @param newContentStart where the prose begins; text before, such as the box of a task, is left out
      * @param newBlockTags takes tags that part blocks; what stands before is written by then
      */
-    void read(UnreadInlines inlines, CellOffsets offsets, int newContentStart, Consumer<HtmlTag> newBlockTags) {
-        text.set(inlines.lines().getLines(), offsets);
+    void read(UnreadInlines inlines, int newContentStart, Consumer<HtmlTag> newBlockTags) {
+        text.set(inlines.lines().getLines());
         pieces = scan.pieces(inlines.definitions());
         contentStart = newContentStart;
         notes.clear();
         blockTags = newBlockTags;
         read(0, text.length());
+        softBreaks = writer::softBreak;
     }
 
     /**
@@ -118,7 +126,7 @@ final class InlineReader {
         InlinePiece piece = pieces.get(index);
         int start = text.offset(piece.from());
         switch (piece.kind()) {
-            case SOFT_BREAK -> writer.softBreak(start);
+            case SOFT_BREAK -> softBreaks.accept(start);
             case HARD_BREAK -> writer.hardBreak(start);
             case CODE -> writer.code(start, text.offset(piece.to()));
             case ADDRESS -> address(piece, start);

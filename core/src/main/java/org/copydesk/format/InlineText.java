@@ -19,14 +19,12 @@ final class InlineText {
     private int[] lineOffsets = new int[8];
     private int lines;
     private int line;
-    private CellOffsets cell = CellOffsets.NONE;
 
     /** Takes the lines of a block. */
-    void set(List<SourceLine> newLines, CellOffsets newCell) {
+    void set(List<SourceLine> newLines) {
         length = 0;
         lines = 0;
         line = 0;
-        cell = newCell;
         for (SourceLine next : newLines) {
             SourceSpan span = next.getSourceSpan();
             if (span != null) {
@@ -129,6 +127,6 @@ final class InlineText {
             int found = Arrays.binarySearch(lineStarts, 0, lines, index);
             line = found >= 0 ? found : -found - 2;
         }
-        return cell.correct(lineOffsets[line] + index - lineStarts[line]);
+        return lineOffsets[line] + index - lineStarts[line];
     }
 }

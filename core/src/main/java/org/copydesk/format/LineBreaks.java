@@ -45,6 +45,11 @@ final class LineBreaks {
         return pending == KEPT;
     }
 
+    /** Whether the break that waits joins two lines, not words of one line. */
+    boolean isJoined() {
+        return pending == JOINED && joinsLines;
+    }
+
     /** Whether nothing has been written in this line: blanks here are none of the prose. */
     boolean isOpen() {
         return isOpen;

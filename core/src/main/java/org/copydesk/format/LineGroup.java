@@ -91,7 +91,7 @@ final class LineGroup {
         TextLine line = lines.get(i);
         return line.isRule()
                 || beginsItem(i, isInList)
-                || FootnoteLabel.begins(line)
+                || beginsNote(i)
                 || PlainTable.at(lines, i, shape).lines() > 0
                 || isCodeLine(i)
                 || beginsLabel(i)
@@ -99,11 +99,22 @@ final class LineGroup {
                 || isUnderlined(i);
     }
 
+    /** Whether a line begins with the label of a note, and does not cite one in a sentence that goes on. */
+    private boolean beginsNote(int i) {
+        TextLine before = lines.get(i - 1);
+        boolean mayCite = !FootnoteLabel.begins(lines.get(0)) && !before.endsInStop();
+        return FootnoteLabel.begins(lines.get(i)) && !(mayCite && shape.isFull(before, lines.get(i)));
+    }
+
     private boolean beginsCredit(int i) {
         TextLine line = lines.get(i);
         TextLine before = lines.get(i - 1);
-        boolean isNext = CreditLine.begins(before) || CreditLine.beginsWithYear(before) || before.last() == ':';
-        return CreditLine.begins(line) || (isNext && CreditLine.beginsWithYear(line) && before.last() != ',');
+        return CreditLine.begins(line)
+                || (CreditLine.beginsWithYear(line) && before.last() != ',' && mayPrecedeYear(before));
+    }
+
+    private static boolean mayPrecedeYear(TextLine line) {
+        return line.last() == ':' || CreditLine.begins(line) || CreditLine.beginsWithYear(line);
     }
 
     private boolean isUnderlined(int i) {

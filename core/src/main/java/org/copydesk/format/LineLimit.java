@@ -1,5 +1,9 @@
 package org.copydesk.format;
 
+import java.util.Set;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLine;
+
 /**
  * Keeps a parser that is quadratic in the lines of one paragraph linear in the page: where a paragraph has more lines
  * than any writer needs, what could begin another block at their starts is hidden from the parser. Code, tables, HTML
@@ -9,6 +13,9 @@ final class LineLimit {
     /** How many lines a paragraph may have. */
     private static final int MOST_LINES = 4000;
 
+    /** Elements that go on behind blank lines. */
+    private static final Set<String> LONG_ELEMENTS = Set.of("pre", "script", "style", "textarea");
+
     private final MaskedText text;
     private final String source;
     private final boolean hasHtmlBlocks;
@@ -17,11 +24,14 @@ final class LineLimit {
     private boolean isTable;
     private boolean isNumbered;
     private boolean isHtml;
+    private boolean hasText;
+    private int lastFirst;
+    private int lastEnd;
 
     private LineLimit(MaskedText text, boolean hasHtmlBlocks) {
         this.hasHtmlBlocks = hasHtmlBlocks;
         this.text = text;
-        this.source = text.source();
+        this.source = text.shown(0, text.source().length());
     }
 
     /**
@@ -61,9 +71,12 @@ final class LineLimit {
             finish(line);
         }
         isHtml = !isBlank && (isHtml || beginsHtml);
-        isTable = !isBlank && (isTable || isDelimiterRow(first, end));
+        isTable = !isBlank && (isTable ? CharacterScan.indexOf(source, '|', first, end) >= 0 : beginsTable(first, end));
         isNumbered &= !isBlank;
         lines += isHtml ? 0 : 1;
+        lastFirst = first;
+        lastEnd = end;
+        hasText = !isBlank && source.charAt(first) != '#' && (hasText || !isDefinition(first, end));
     }
 
     private boolean isHtmlBlock(int first, int end) {
@@ -75,9 +88,9 @@ final class LineLimit {
                 && first + 1 < end
                 && "!?".indexOf(source.charAt(first + 1)) >= 0;
         return tag.isBlock()
-                || tag.hidesText()
+                || LONG_ELEMENTS.contains(tag.name())
                 || isDeclaration
-                || (isAlone && !tag.name().isEmpty());
+                || (isAlone && lines == 0 && !tag.name().isEmpty());
     }
 
     private boolean beginsParagraph(int first, int end) {
@@ -89,9 +102,37 @@ final class LineLimit {
         return c == '[' ? isDefinition(first, end) : isNumberedItem(first, end);
     }
 
+    /** Only the definition of a footnote can interrupt a paragraph. */
     private boolean isDefinition(int first, int end) {
-        int close = CharacterScan.indexOf(source, ']', first, end);
-        return close > 0 && close + 1 < end && source.charAt(close + 1) == ':';
+        int close = source.charAt(first) == '[' ? CharacterScan.indexOf(source, ']', first, end) : -1;
+        if (close < 0 || !source.startsWith(":", close + 1)) {
+            return !hasText && lines > 0 && endOfTitle(first, end) == end;
+        }
+        boolean isNote = source.charAt(first + 1) == '^';
+        return isNote ? !hasBlank(first, close) : !hasText && isWhole(close + 2, end);
+    }
+
+    private boolean hasBlank(int from, int to) {
+        return CharacterScan.indexOf(source, ' ', from, to) >= 0 || CharacterScan.indexOf(source, '\t', from, to) >= 0;
+    }
+
+    /** Whether a destination, and a title if there is one, end in their line; the destination may stand in the next. */
+    private boolean isWhole(int from, int end) {
+        int destination = CharacterScan.skipBlanks(source, from, end);
+        boolean isBracketed = source.startsWith("<", destination);
+        int i = destination;
+        while (i < end && (isBracketed ? source.charAt(i) != '>' : !CharacterScan.isBlank(source.charAt(i)))) {
+            i++;
+        }
+        int title = CharacterScan.skipBlanks(source, isBracketed ? i + 1 : i, end);
+        return (!isBracketed || i < end) && (title == end || endOfTitle(title, end) == end);
+    }
+
+    /** Where the title that begins at an offset ends, blanks behind it included; the same offset for none. */
+    private int endOfTitle(int from, int end) {
+        int quote = "\"'(".indexOf(source.charAt(from));
+        int close = quote < 0 ? -1 : CharacterScan.indexOf(source, "\"')".charAt(quote), from + 1, end);
+        return close < 0 ? from : CharacterScan.skipBlanks(source, close + 1, end);
     }
 
     /** Only a list that begins with 1 can interrupt a paragraph. */
@@ -100,24 +141,22 @@ final class LineLimit {
         while (digits < end && Character.isDigit(source.charAt(digits))) {
             digits++;
         }
-        boolean isItem = digits > first && digits < end && ".)".indexOf(source.charAt(digits)) >= 0;
+        boolean isItem = digits > first
+                && digits < end
+                && ".)".indexOf(source.charAt(digits)) >= 0
+                && (digits + 1 == end || CharacterScan.isBlank(source.charAt(digits + 1)));
         boolean begins = isItem && (isNumbered || (source.charAt(first) == '1' && digits == first + 1));
         isNumbered |= begins;
         return begins;
     }
 
-    private boolean isDelimiterRow(int from, int to) {
-        boolean hasDash = false;
-        boolean hasPipe = false;
-        for (int i = from; i < to; i++) {
-            char c = source.charAt(i);
-            hasDash |= c == '-';
-            hasPipe |= c == '|';
-            if ("|-: \t".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return hasDash && hasPipe;
+    private boolean beginsTable(int first, int end) {
+        int columns = lines > 0 ? TableRule.columns(source.substring(first, end), 0) : 0;
+        return columns > 0 && MarkdownTable.isHead(lastLine(), columns);
+    }
+
+    private SourceLine lastLine() {
+        return SourceLine.of(source.substring(lastFirst, lastEnd), SourceSpan.of(0, 0, lastFirst, lastEnd - lastFirst));
     }
 
     private void finish(int end) {

@@ -2,10 +2,16 @@ package org.copydesk.format;
 
 /** What has a meaning of its own only at the start of a line. Lines must come in order; not safe for threads. */
 final class LineMarks {
+    private static final int TAB = 4;
+
+    /** Words so far behind the sign of an item, in columns, are its first words. */
+    private static final int DEEPEST_WORDS = 5;
+
     private final MaskedText text;
     private final String source;
     private final NoteLines notes;
     private final UnclosedHtml html;
+    private final DefinitionLines definitions;
     private int lastComment = -1;
 
     LineMarks(MaskedText text, ForwardSearch search) {
@@ -13,6 +19,7 @@ final class LineMarks {
         this.source = text.source();
         this.notes = new NoteLines(text);
         this.html = new UnclosedHtml(text, search);
+        this.definitions = new DefinitionLines(source);
     }
 
     /** Covers a line that begins, ends or sets up a directive in the fences of code; returns whether it is one. */
@@ -34,7 +41,8 @@ final class LineMarks {
         return switch (source.charAt(i)) {
             case ':' -> colon(i, end);
             case '-' -> source.startsWith("--8<--", i) ? blank(i, end) : WideItem.cover(text, from, i, end);
-            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '+' -> WideItem.cover(text, from, i, end);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> WideItem.cover(text, from, i, end);
+            case '+' -> isBreak(i, end) ? blank(i, end) : WideItem.cover(text, from, i, end);
             case '%' -> comment(i, end);
             case '/' -> source.startsWith("///", i) ? notes.note(i, end) : i;
             case '!', '?', '=' -> Admonition.cover(text, i, end);
@@ -43,9 +51,47 @@ final class LineMarks {
             case '[' -> contents(i, end);
             case '(' -> target(i, end);
             case '\\' -> Formula.coverEnvironment(text, i);
-            case '<' -> source.startsWith("<<< ", i) ? blank(i, end) : html.cover(i, end);
+            case '<' -> source.startsWith("<<< ", i) || isLine("<--->", i) ? blank(i, end) : html.cover(i, end);
+            case '{' -> kramdownContents(i);
+            case '|' -> isTableTop(i, end) ? blank(i, end) : i;
+            case '^' -> isLine("^", i) ? blank(i, end) : i;
             default -> i;
         };
+    }
+
+    private boolean isLine(String line, int i) {
+        return source.startsWith(line, i) && CharacterScan.isEndOfLine(source, i + line.length());
+    }
+
+    /** A line of MyST between the cells of a notebook: it may have a record of JSON behind it. */
+    private boolean isBreak(int i, int end) {
+        int behind = i + "+++".length();
+        return source.startsWith("+++", i)
+                && (CharacterScan.isEndOfLine(source, behind)
+                        || source.startsWith("{", CharacterScan.skipBlanks(source, behind, end)));
+    }
+
+    /** The rule that kramdown allows above the head of a table. */
+    private boolean isTableTop(int i, int end) {
+        int line = DefinitionLines.startOfLine(source, i);
+        return TableRule.isRule(source.substring(i, end))
+                && (line == 0 || isBlankLine(DefinitionLines.startOfLine(source, line - 1)))
+                && source.startsWith(
+                        "|",
+                        CharacterScan.skipBlanks(source, CharacterScan.afterLineEnd(source, end), source.length()));
+    }
+
+    /** The item of a list that kramdown replaces by the table of contents: the next line says so. */
+    private int kramdownContents(int i) {
+        boolean isContents = source.startsWith("{:toc", i) || source.startsWith("{: toc", i);
+        int before = isContents ? DefinitionLines.startOfLine(source, DefinitionLines.startOfLine(source, i) - 1) : i;
+        int item = CharacterScan.skipBlanks(source, before, i);
+        boolean isItem =
+                item + 1 < i && ("*-+".indexOf(source.charAt(item)) >= 0 || Character.isDigit(source.charAt(item)));
+        if (isContents && isItem) {
+            text.blank(before, CharacterScan.lineEnd(source, before));
+        }
+        return i;
     }
 
     private int quoted(int from, int end) {
@@ -60,8 +106,8 @@ final class LineMarks {
 
     /** A comment of MyST: lines behind a percent sign that begin a block. */
     private int comment(int i, int end) {
-        int line = startOfLine(i);
-        int before = startOfLine(line - 1);
+        int line = DefinitionLines.startOfLine(source, i);
+        int before = DefinitionLines.startOfLine(source, line - 1);
         boolean begins = line > 0 && (isBlankLine(before) || before == lastComment);
         if (!begins || i + 2 >= end || source.charAt(i + 1) != ' ') {
             return i;
@@ -75,39 +121,37 @@ final class LineMarks {
         if (source.startsWith(":::", i)) {
             return notes.note(i, end);
         }
-        boolean isDefinition = i + 2 < end && CharacterScan.isBlank(source.charAt(i + 1)) && isBehindTerm(i);
+        boolean isDefinition = i + 2 < end && CharacterScan.isBlank(source.charAt(i + 1)) && definitions.begins(i);
         if (isDefinition) {
             text.put(i, DefinitionList.MARKER);
+            hideDeepWords(i, end);
         }
         return isDefinition ? i + 1 : i;
     }
 
-    /** Whether a blank line, or one line with a blank one before it, comes before this line. */
-    private boolean isBehindTerm(int at) {
-        int line = startOfLine(at);
-        int before = startOfLine(line - 1);
-        return line > 0
-                && (isBlankLine(before) || before == 0 || isBlankLine(startOfLine(before - 1)) || isDefinition(before));
+    /** Words far behind the sign would be code of the item: a letter stands before them for the parser. */
+    private void hideDeepWords(int sign, int end) {
+        int words = CharacterScan.skipBlanks(source, sign + 1, end);
+        int column = column(sign);
+        if (words < end && column(words) - column > DEEPEST_WORDS) {
+            int i = sign + 2;
+            while (i + 1 < words && column(i + 1) <= column + DEEPEST_WORDS - 1) {
+                i++;
+            }
+            text.hide(i);
+        }
     }
 
-    private boolean isDefinition(int line) {
-        return source.charAt(CharacterScan.skipBlanks(source, line, source.length())) == ':';
+    private int column(int offset) {
+        int column = 0;
+        for (int i = DefinitionLines.startOfLine(source, offset); i < offset; i++) {
+            column += source.charAt(i) == '\t' ? TAB - column % TAB : 1;
+        }
+        return column;
     }
 
     private boolean isBlankLine(int line) {
         return CharacterScan.isEndOfLine(source, line);
-    }
-
-    /** The start of the line of an offset; a return and a line feed behind it are one line end. */
-    private int startOfLine(int offset) {
-        int i = Math.max(0, offset);
-        if (i > 0 && i < source.length() && source.charAt(i) == '\n' && source.charAt(i - 1) == '\r') {
-            i--;
-        }
-        while (i > 0 && !CharacterScan.isLineEnd(source.charAt(i - 1))) {
-            i--;
-        }
-        return i;
     }
 
     /** The long form of an abbreviation, which readers see when they point at it: {@code *[HTML]: Hyper ...}. */

@@ -19,32 +19,33 @@ final class LineScanner {
     private static final String OPENERS =
             "\"'\u2018\u201C\u201E\u201A\u00AB\u00BB\u2039\u203A([*_\u00BF\u00A1\u300C\u300E\uFF08\u300A\u3010\u2014\u2013";
 
-    private static final int FIELD = 10;
-    private static final int FIELD_MASK = (1 << FIELD) - 1;
-    private static final long LOWER = 1;
-    private static final long UPPER = 1L << FIELD;
-    private static final long OTHER = 1L << (2 * FIELD);
-    private static final long SIGN = 1L << (3 * FIELD);
-    private static final long SEPARATOR = 1L << (4 * FIELD);
-    private static final long COLON = 1L << (5 * FIELD);
-    private static final long[] COUNTS = new long[0x80];
+    private static final int LOWER = 1;
+    private static final int UPPER = 2;
+    private static final int OTHER = 4;
+    private static final int SIGN = 8;
+    private static final int SEPARATOR = 16;
+    private static final int COLON = 32;
+    private static final int BAR = 64;
+    private static final int[] KINDS = new int[0x80];
 
     static {
         for (char c = 'a'; c <= 'z'; c++) {
-            COUNTS[c] = LOWER;
-            COUNTS[c - 'a' + 'A'] = UPPER;
+            KINDS[c] = LOWER;
+            KINDS[c - 'a' + 'A'] = UPPER;
         }
         for (char c = '0'; c <= '9'; c++) {
-            COUNTS[c] = OTHER;
+            KINDS[c] = OTHER;
         }
-        "{}=|<>\\^~`$#&@_[%".chars().forEach(c -> COUNTS[c] = SIGN);
-        COUNTS[':'] = COLON;
-        ",;".chars().forEach(c -> COUNTS[c] = SEPARATOR);
+        "{}=<>\\^~`$#&@_[%".chars().forEach(c -> KINDS[c] = SIGN);
+        KINDS['|'] = SIGN | BAR;
+        KINDS[':'] = COLON;
+        ",;".chars().forEach(c -> KINDS[c] = SEPARATOR);
     }
 
     private final String text;
     private final char[] buffer = new char[LOOKED_AT];
     private final List<StetMark> stetMarks = new ArrayList<>();
+    private boolean isUnspacedQuote;
 
     LineScanner(String text) {
         this.text = text;
@@ -54,9 +55,36 @@ final class LineScanner {
     List<TextLine> lines(Source source) {
         List<TextLine> lines = new ArrayList<>(source.lines());
         for (int line = 1; line <= source.lines(); line++) {
+            isUnspacedQuote = isUnspacedQuote(source, line);
             lines.add(line(source.lineStart(line), source.lineEnd(line)));
         }
         return lines;
+    }
+
+    /**
+     * Whether a line is of quoted mail whose marks have no blank behind them: there are two marks, or a line beside it
+     * begins with one too.
+     */
+    private boolean isUnspacedQuote(Source source, int line) {
+        int from = source.lineStart(line);
+        return beginsWithMark(from)
+                && isMarkBeforeWord(from, source.lineEnd(line))
+                && (text.startsWith(">>", from)
+                        || (line > 1 && beginsWithMark(source.lineStart(line - 1)))
+                        || (line < source.lines() && beginsWithMark(source.lineStart(line + 1))));
+    }
+
+    /** Whether a line begins with a mark of quoted mail, and not with the prompt of an interpreter. */
+    private boolean beginsWithMark(int lineStart) {
+        return text.startsWith(">", lineStart) && !text.startsWith(">>> ", lineStart);
+    }
+
+    private boolean isMarkBeforeWord(int from, int lineEnd) {
+        int i = from;
+        while (i < lineEnd && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return i < lineEnd && (Character.isLetterOrDigit(text.charAt(i)) || OPENERS.indexOf(text.charAt(i)) >= 0);
     }
 
     /** The marks of the editor in the lines cut so far. */
@@ -119,7 +147,7 @@ final class LineScanner {
 
     /** Whether this is the mark of quoted mail: {@code >} before another one, a blank or the end of the line. */
     private boolean isQuoteMark(int at, int lineEnd) {
-        return at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
+        return isUnspacedQuote || at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
     }
 
     /** Collects the mark of an editor at the end of a line; returns the end of the text before it. */
@@ -143,34 +171,52 @@ final class LineScanner {
     private int look(int start, int end) {
         int length = Math.min(end - start, LOOKED_AT);
         text.getChars(start, start + length, buffer, 0);
-        long counts = 0;
+        int once = 0;
+        int twice = 0;
         boolean hasGap = false;
         char before = 0;
         for (int i = 0; i < length; i++) {
             char c = buffer[i];
-            counts += c < 0x80 ? COUNTS[c] : wide(c);
+            int kind = c < 0x80 ? KINDS[c] : wide(c);
+            twice |= once & kind;
+            once |= kind;
             hasGap |= c == '\t' || (c == ' ' && before == ' ');
             before = c;
         }
-        return flags(counts, length) | (hasGap ? TextLine.HAS_GAP : 0);
+        return flags(once, twice, length) | (hasGap && hasCellGap(length) ? TextLine.HAS_GAP : 0);
     }
 
-    private int flags(long counts, int length) {
-        int flags = (counts >> (5 * FIELD) & FIELD_MASK) != 0 ? TextLine.HAS_COLON : 0;
-        if ((counts >> (3 * FIELD) & FIELD_MASK) != 0) {
-            flags |= TextLine.HAS_SIGNS;
-            flags |= hasBar(length) ? TextLine.HAS_PIPE : 0;
-        }
-        if ((counts & FIELD_MASK) == 0 && (counts >> FIELD & FIELD_MASK) >= 2) {
+    private int flags(int once, int twice, int length) {
+        int flags = (once & COLON) != 0 ? TextLine.HAS_COLON : 0;
+        flags |= (once & SIGN) != 0 ? TextLine.HAS_SIGNS : 0;
+        flags |= (once & BAR) != 0 ? TextLine.HAS_PIPE : 0;
+        flags |= (once & (LOWER | UPPER | OTHER)) == 0 ? TextLine.IS_RULE : 0;
+        if ((once & LOWER) == 0 && (twice & UPPER) != 0) {
             flags |= TextLine.IS_CAPITALS;
         }
-        if ((counts & (SIGN - 1)) == 0) {
-            flags |= TextLine.IS_RULE;
-        }
-        if ((counts >> (4 * FIELD) & FIELD_MASK) >= 2 && hasSeparators(length)) {
+        if ((twice & SEPARATOR) != 0 && hasSeparators(length)) {
             flags |= TextLine.HAS_SEPARATORS;
         }
         return flags;
+    }
+
+    /** Whether blanks set cells apart somewhere; two behind a stop part sentences. */
+    private boolean hasCellGap(int length) {
+        int blanks = 0;
+        char before = 0;
+        for (int i = 0; i < length; i++) {
+            char c = buffer[i];
+            if (c == '\t') {
+                return true;
+            }
+            if (c != ' ') {
+                before = c;
+                blanks = 0;
+            } else if (++blanks >= TableRow.leastGap(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSeparators(int length) {
@@ -182,23 +228,14 @@ final class LineScanner {
         return false;
     }
 
-    private boolean hasBar(int length) {
-        for (int i = 0; i < length; i++) {
-            if (isBar(buffer[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a character stands between the cells of a table. */
     static boolean isBar(char c) {
         return c == '|' || c == '\u2502' || c == '\u2503' || c == '\u2551';
     }
 
-    private static long wide(char c) {
+    private static int wide(char c) {
         if (c >= '\u2500' && c <= '\u257F') {
-            return SIGN;
+            return isBar(c) ? SIGN | BAR : SIGN;
         }
         if (c == '\uFF1A') {
             return COLON;
@@ -241,8 +278,13 @@ final class LineScanner {
     /** How long the first word of a text is; one character in scripts without blanks. */
     static int firstWord(String text, int start, int end) {
         int i = start;
-        while (i < end && !isBlank(text.charAt(i))) {
-            if (isUnspaced(text.charAt(i))) {
+        while (i < end) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < 0x80;
+            if (!isPlain && isBlank(c)) {
+                break;
+            }
+            if (!isPlain && isUnspaced(c)) {
                 return Math.max(1, i - start);
             }
             i++;

@@ -4,10 +4,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells which links of a page of HTML are signs alone: references to a footnote on it, addresses of its sections. Not safe for threads. */
+/**
+ * Tells which links of a page of HTML are signs alone: references to a footnote on it, addresses of its sections. Not
+ * safe for threads.
+ */
 final class LinkSigns {
     /** The text of a reference has no more characters, tags included. */
     private static final int LONGEST = 200;
+
+    /** The text of a link that is a sign has no more characters. */
+    private static final int LONGEST_SIGN = 40;
 
     private final String page;
     private Optional<Set<String>> ids = Optional.empty();
@@ -34,12 +40,33 @@ final class LinkSigns {
         return CharacterScan.indexOf(page, "</a>", link.end(), limit) >= 0 && ids().contains(target.substring(1));
     }
 
-    /** Whether a link is a sign behind a heading that gives the address of the place: {@code <a href="#x">#</a>}. */
+    /**
+     * Whether a link is a sign behind a heading that gives the address of the place, such as {@code <a href="#x">#</a>}:
+     * a character or a few between blanks, none of them a letter or a digit.
+     */
     boolean isPermalink(HtmlTag link) {
         int sign = link.end();
-        boolean isSign = sign < page.length() && "#\u00B6\u00A7\uD83D".indexOf(page.charAt(sign)) >= 0;
-        int end = isSign && Character.isHighSurrogate(page.charAt(sign)) ? sign + 2 : sign + 1;
-        return isSign && page.startsWith("</a>", end) && link.valueOf("href").startsWith("#");
+        boolean maySign = sign < page.length() && !Character.isLetterOrDigit(page.charAt(sign));
+        if (!maySign || !link.valueOf("href").startsWith("#")) {
+            return false;
+        }
+        int limit = Math.min(page.length(), sign + LONGEST_SIGN);
+        int end = CharacterScan.indexOf(page, "<", sign, limit);
+        return end > sign && page.startsWith("</a>", end) && isSign(sign, end);
+    }
+
+    private boolean isSign(int from, int to) {
+        int i = from;
+        while (i < to) {
+            int entityEnd = page.charAt(i) == '&' ? Entity.endInHtml(page, i, to) : -1;
+            int next = entityEnd > 0 ? entityEnd : page.offsetByCodePoints(i, 1);
+            String shown = entityEnd > 0 ? Entity.decode(page, i, next) : page.substring(i, next);
+            if (shown.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+            i = next;
+        }
+        return true;
     }
 
     private Set<String> ids() {

@@ -3,12 +3,12 @@ package org.copydesk.format;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -64,9 +64,9 @@ final class MarkdownBlocks {
         if (node instanceof Paragraph) {
             readParagraph(node);
         } else if (node instanceof Heading) {
-            readInlines(node, BlockKind.HEADING, CellOffsets.NONE, 0);
-        } else if (node instanceof TableCell) {
-            readCell(node);
+            readInlines(node, BlockKind.HEADING, 0);
+        } else if (node instanceof MarkdownTable.Cell) {
+            readInlines(node, BlockKind.TABLE_CELL, 0);
         } else if (node instanceof HtmlBlock) {
             readHtml(node);
         } else if (node instanceof IndentedCodeBlock) {
@@ -74,7 +74,9 @@ final class MarkdownBlocks {
         } else if (node instanceof LinkReferenceDefinition definition) {
             readDefinition(definition);
         } else {
-            readBehindCells(node);
+            if (node instanceof MarkdownTable.Row row) {
+                readBehindCells(row);
+            }
             count(node, 1);
             return false;
         }
@@ -82,14 +84,14 @@ final class MarkdownBlocks {
     }
 
     /** A row that has more cells than its table loses them, and a mark at its end with them. */
-    private void readBehindCells(Node row) {
+    private void readBehindCells(MarkdownTable.Row row) {
         Node cell = row.getLastChild();
-        if (cell instanceof TableCell
-                && !cell.getSourceSpans().isEmpty()
-                && !row.getSourceSpans().isEmpty()) {
-            SourceSpan all = row.getSourceSpans().get(0);
-            SourceSpan last = cell.getSourceSpans().get(0);
-            text.comments().addAll(last.getInputIndex() + last.getLength(), all.getInputIndex() + all.getLength());
+        while (cell != null && cell.getSourceSpans().isEmpty()) {
+            cell = cell.getPrevious();
+        }
+        if (!row.getSourceSpans().isEmpty()) {
+            int from = cell == null ? start(row) : end(cell);
+            text.comments().addAll(from, end(row));
         }
     }
 
@@ -98,13 +100,25 @@ final class MarkdownBlocks {
     }
 
     private void count(Node node, int change) {
-        if (DefinitionList.isList(node, source)) {
-            lists.step(change > 0);
+        if (node instanceof ListBlock) {
+            step(change, !DefinitionList.isMixed(node));
+        } else if (node instanceof ListItem) {
+            step(change, DefinitionList.isMixed(node.getParent()) && isEdge(node, change));
         } else if (node instanceof BlockQuote) {
             quoteDepth += isAlert(node) ? 0 : change;
         } else if (node instanceof FootnoteDefinition) {
             footnoteDepth += change;
         }
+    }
+
+    private void step(int change, boolean isEdge) {
+        if (isEdge) {
+            lists.step(change > 0);
+        }
+    }
+
+    private boolean isEdge(Node item, int change) {
+        return change > 0 ? DefinitionList.begins(item, source) : DefinitionList.ends(item, source);
     }
 
     private boolean isAlert(Node quote) {
@@ -118,9 +132,15 @@ final class MarkdownBlocks {
     }
 
     private void readParagraph(Node paragraph) {
-        BlockKind kind = paragraphKind();
-        boolean isTerm = kind == BlockKind.PARAGRAPH && DefinitionList.follows(paragraph, source);
-        readInlines(paragraph, isTerm ? BlockKind.LIST_ITEM : kind, CellOffsets.NONE, contentStart(paragraph));
+        boolean isTerm = DefinitionList.isTerm(paragraph, source);
+        if (isTerm && DefinitionList.isFirst(paragraph, source)) {
+            lists.step(true);
+        }
+        if (isTerm && DefinitionList.isRightBelow(paragraph, source)) {
+            BlockKind kind = paragraphKind();
+            inlines.partLines(at -> finish(kind));
+        }
+        readInlines(paragraph, paragraphKind(), contentStart(paragraph));
     }
 
     private BlockKind paragraphKind() {
@@ -146,19 +166,11 @@ final class MarkdownBlocks {
         return isTask ? from + 4 : 0;
     }
 
-    private void readCell(Node cell) {
-        if (!cell.getSourceSpans().isEmpty()) {
-            CellOffsets offsets =
-                    CellOffsets.of(text.parseable(), cell.getSourceSpans().get(0));
-            readInlines(cell, BlockKind.TABLE_CELL, offsets, 0);
-        }
-    }
-
-    private void readInlines(Node node, BlockKind kind, CellOffsets offsets, int contentStart) {
+    private void readInlines(Node node, BlockKind kind, int contentStart) {
         int first = blocks.size();
         inlineKind = kind;
         if (node.getFirstChild() instanceof UnreadInlines unread) {
-            inlines.read(unread, offsets, contentStart, tag -> blockTag(tag, kind));
+            inlines.read(unread, contentStart, tag -> blockTag(tag, kind));
             unread.unlink(); // the characters of a large page need not be kept twice
         }
         finish(inlineKind);
@@ -211,6 +223,10 @@ final class MarkdownBlocks {
                             body,
                             body < 0 ? body : body + definition.getTitle().length());
         }
+    }
+
+    private static int start(Node node) {
+        return node.getSourceSpans().get(0).getInputIndex();
     }
 
     private static int end(Node node) {

@@ -19,7 +19,7 @@ final class MarkdownDialects {
     private static final boolean[] MAY_BE_SIGN = new boolean[0x80];
 
     static {
-        "{$<\\=`~/?!:[]*)%\n\r@".chars().forEach(c -> MAY_BE_SIGN[c] = true);
+        "{$<\\=`~/?!:[]*)%+|^\n\r@".chars().forEach(c -> MAY_BE_SIGN[c] = true);
         "`\\{$<[=:%".chars().forEach(c -> BEGINS[c] = true);
     }
 
@@ -66,11 +66,13 @@ final class MarkdownDialects {
             if (c >= MAY_BE_SIGN.length || !MAY_BE_SIGN[c]) {
                 continue;
             }
-            char next = i + 1 < page.length ? page[i + 1] : ' ';
+            char next = i + 1 < page.length ? page[i + 1] : '\n';
             boolean isSign = switch (c) {
                 case '{', '$', '<', '\\' -> true;
-                case '=', '`', '~', '/', '?', '!' -> next == c;
-                case ':' -> next != ' ' || i == 0 || CharacterScan.isLineEnd(page[i - 1]);
+                case '=', '`', '~', '/', '?', '!', '+' -> next == c;
+                case '|' -> "-=+:".indexOf(next) >= 0 && isLineStart(page, i);
+                case '^' -> CharacterScan.isLineEnd(next) && isLineStart(page, i);
+                case ':' -> next != ' ' || isLineStart(page, i);
                 case '[' -> "[!Tt".indexOf(next) >= 0;
                 case ']', '*' -> next == '[';
                 case ')' -> next == '=';
@@ -84,6 +86,10 @@ final class MarkdownDialects {
             }
         }
         return false;
+    }
+
+    private static boolean isLineStart(char[] page, int i) {
+        return i == 0 || CharacterScan.isLineEnd(page[i - 1]);
     }
 
     private void run(int from) {
@@ -179,6 +185,9 @@ final class MarkdownDialects {
 
     /** Covers what begins at an offset; returns the offset behind it, or the same one if there is nothing. */
     private int at(int i, char sign) {
+        if (text.shown(i) != sign) {
+            return i; // a mark of its line has covered it
+        }
         return switch (sign) {
             case '`' -> afterCode(i);
             case '\\' -> backslash(i);
@@ -239,7 +248,7 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = isMdx && isNear(">", i) ? MdxCode.tag(text, i) : i;
+        int end = isMdx && isNear(">", i) ? mdx.tag(i) : i;
         return end == i ? elements.cover(i) : end;
     }
 

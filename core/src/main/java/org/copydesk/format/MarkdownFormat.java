@@ -46,6 +46,7 @@ public final class MarkdownFormat implements ContentFormat {
         MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
         reader.read(MarkdownParser.of(isMdx));
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
+        text.comments().addFrontMatter(frontMatter.end());
         marks.addAll(text.comments().marks());
         marks.sort(Comparator.comparingInt(StetMark::start));
         return new Document(source, frontMatter.language(), blocks, marks, frontMatter.keys());

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -20,7 +19,6 @@ final class MarkdownParser {
     private static final int DEEPEST_BLOCKS = 200;
 
     private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.builder().maxCells(null).build(),
             StrikethroughExtension.create(),
             FootnotesExtension.builder().inlineFootnotes(true).build());
 
@@ -40,6 +38,7 @@ final class MarkdownParser {
     static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .customBlockParserFactory(MarkdownTable.FACTORY)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST_BLOCKS);
     }

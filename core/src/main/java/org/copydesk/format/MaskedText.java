@@ -16,6 +16,8 @@ final class MaskedText {
     enum Trace {
         /** Nothing. */
         NONE,
+        /** Nothing: it goes on with a stretch that began in an earlier line, and words of its paragraph come behind it. */
+        REST,
         /** One placeholder: a value is printed there. */
         PLACEHOLDER,
         /** One placeholder that is marked as a citation. */
@@ -131,6 +133,7 @@ final class MaskedText {
         copy();
         int line = from;
         Trace left = trace;
+        Trace rest = Trace.NONE;
         for (int i = from; i <= to; i++) {
             if (i == to || isLineEnd(i)) {
                 int first = CharacterScan.skipBlanks(source, line, i);
@@ -138,11 +141,27 @@ final class MaskedText {
                     int last = endOfWords(first, i);
                     Arrays.fill(covered, first, last, COVER);
                     add(first, last, left);
-                    left = Trace.NONE;
+                    rest = i < to && line == from && isInsideProse(from, to) ? Trace.REST : rest;
+                    left = rest;
                 }
                 line = i + 1;
             }
         }
+    }
+
+    /** Whether words stand on the line of a stretch before it and behind it. */
+    private boolean isInsideProse(int from, int to) {
+        int last = to < source.length() && !isLineEnd(to) ? endOfLine(to) : to;
+        return hasWord(startOfLine(from), from) && hasWord(to, last);
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (covered[i] != COVER && Character.isLetterOrDigit(covered[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int endOfWords(int from, int to) {
@@ -165,34 +184,88 @@ final class MaskedText {
         masks++;
     }
 
-    /** Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own. */
+    /**
+     * Lines of nothing but covered stretches become blank lines, so that what is between them is a block of its own; but
+     * not between two lines with bars, which may be rows of one table.
+     */
     void blankCoveredLines() {
+        int from = -1;
+        int to = 0;
         int lineEnd = 0;
         for (int i = 0; i < masks; i++) {
             if (starts[i] < lineEnd) {
                 continue;
             }
-            int lineStart = starts[i];
-            while (lineStart > 0 && !isLineEnd(lineStart - 1)) {
-                lineStart--;
+            int lineStart = startOfLine(starts[i]);
+            lineEnd = endOfLine(ends[i]);
+            if (traces[i] != Trace.REST && isCovered(lineStart, lineEnd)) {
+                boolean goesOn = from >= 0 && CharacterScan.afterLineEnd(source, to) == lineStart;
+                if (!goesOn) {
+                    blankLines(from, to);
+                    from = lineStart;
+                }
+                to = lineEnd;
             }
-            lineEnd = ends[i];
-            while (lineEnd < source.length() && !isLineEnd(lineEnd)) {
-                lineEnd++;
-            }
-            if (isCovered(lineStart, lineEnd)) {
-                Arrays.fill(covered, lineStart, lineEnd, ' ');
-            }
+        }
+        blankLines(from, to);
+    }
+
+    private void blankLines(int from, int to) {
+        boolean isInTable = from > 0 && hasBarBefore(from - 1) && hasBarBehind(CharacterScan.afterLineEnd(source, to));
+        for (int i = Math.max(0, from); i < to && !isInTable; i++) {
+            covered[i] = covered[i] == COVER ? ' ' : covered[i];
         }
     }
 
-    private boolean isCovered(int from, int to) {
+    /** Whether a bar stands in the line that ends before an offset. */
+    private boolean hasBarBefore(int lineEnd) {
+        int end = source.charAt(lineEnd) == '\n' && lineEnd > 0 && source.charAt(lineEnd - 1) == '\r'
+                ? lineEnd - 1
+                : lineEnd;
+        return hasBar(startOfLine(end), end);
+    }
+
+    private boolean hasBarBehind(int line) {
+        return hasBar(line, endOfLine(line));
+    }
+
+    private boolean hasBar(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (covered[i] != COVER && covered[i] != ' ' && covered[i] != '\t') {
+            if (covered[i] == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int startOfLine(int offset) {
+        int i = offset;
+        while (i > 0 && !isLineEnd(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int endOfLine(int offset) {
+        int i = offset;
+        while (i < source.length() && !isLineEnd(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a line has nothing but covered stretches, and the marks of quotations before them. */
+    private boolean isCovered(int from, int to) {
+        boolean begins = false;
+        for (int i = from; i < to; i++) {
+            char c = covered[i];
+            begins |= c == COVER;
+            boolean isMark = c == '>' && !begins;
+            if (c != COVER && c != ' ' && c != '\t' && !isMark) {
                 return false;
             }
         }
-        return true;
+        return begins;
     }
 
     private boolean isLineEnd(int offset) {

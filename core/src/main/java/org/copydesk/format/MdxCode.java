@@ -13,12 +13,14 @@ final class MdxCode {
 
     private final MaskedText text;
     private final String source;
+    private final JavaScript code;
     private boolean isAfterBlank = true;
     private int budget;
 
     MdxCode(MaskedText text) {
         this.text = text;
         this.source = text.source();
+        this.code = new JavaScript(source);
         this.budget = 8 * Math.max(source.length(), MarkdownDialects.LONGEST);
     }
 
@@ -39,7 +41,7 @@ final class MdxCode {
         if (!begins) {
             return from;
         }
-        int end = JavaScript.endOfStatement(source, from);
+        int end = code.endOfStatement(from);
         text.blank(from, end);
         return end;
     }
@@ -69,11 +71,11 @@ final class MdxCode {
 
     /** Covers the expression that begins at a brace; returns the offset behind it, or the same one for none. */
     int expression(int from) {
-        int end = JavaScript.endOfExpression(source, from, from + MarkdownDialects.LONGEST);
+        int end = code.endOfExpression(from, from + MarkdownDialects.LONGEST);
         if (end == from && isBlock(from) && budget > 0) {
             int limit = Math.min(source.length(), from + LONGEST_BLOCK);
             budget -= 2 * (limit - from);
-            end = JavaScript.endOfExpression(source, from, limit);
+            end = code.endOfExpression(from, limit);
         }
         if (end == from) {
             return from;
@@ -103,8 +105,7 @@ final class MdxCode {
     }
 
     /** Covers the tag of a component, or one with an expression in it; others are left to the parser. */
-    static int tag(MaskedText text, int from) {
-        String source = text.source();
+    int tag(int from) {
         int to = Math.min(source.length(), from + MarkdownDialects.LONGEST);
         int i = from + 1;
         boolean isClosing = i < to && source.charAt(i) == '/';
@@ -113,7 +114,7 @@ final class MdxCode {
         if (!isComponent && !(i < to && Character.isLetter(source.charAt(i)))) {
             return from;
         }
-        int end = JavaScript.endOfTag(source, i, to);
+        int end = code.endOfTag(i, to);
         boolean hasCode = end > 0 && CharacterScan.indexOf(source, '{', i, end) >= 0;
         if (end < 0 || !(isComponent || hasCode)) {
             return from;

@@ -41,7 +41,8 @@ record ParagraphShape(boolean isWrapped, int width, int indent, double early, bo
         int[] widths = new int[WIDEST + 1];
         int[] indents = new int[WIDEST + 1];
         int inner = 0;
-        int groups = 0;
+        int gaps = 0;
+        boolean hasText = false;
         for (int i = 0; i + 1 < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (isInner(line, lines.get(i + 1))) {
@@ -49,14 +50,15 @@ record ParagraphShape(boolean isWrapped, int width, int indent, double early, bo
                 indents[Math.min(line.indent(), WIDEST)]++;
                 inner++;
             }
-            groups += !line.isBlank() && lines.get(i + 1).isBlank() ? 1 : 0;
+            hasText |= !line.isBlank();
+            gaps += hasText && line.isBlank() && !lines.get(i + 1).isBlank() ? 1 : 0;
         }
         if (inner == 0) {
             return new ParagraphShape(false, 0, 0, EARLY, false);
         }
         int width = percentile(widths, inner);
         int atWidth = widths[width] + (width > 0 ? widths[width - 1] : 0);
-        boolean isSpaced = (groups - 1) * 12 >= inner;
+        boolean isSpaced = gaps * 12 >= inner;
         boolean isJustified = inner >= 8 && widths[width] * 2 >= inner && atWidth * 2 >= inner;
         ParagraphShape wrapped = new ParagraphShape(true, width, margin(indents, inner), SHORT, isJustified);
         double early = isSpaced ? SHORT : wrapped.isGreedy(lines) ? GREEDY : EARLY;

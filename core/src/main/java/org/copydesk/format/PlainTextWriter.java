@@ -27,12 +27,14 @@ final class PlainTextWriter {
         "./@:`*_[".chars().forEach(c -> SPECIAL[c] = true);
     }
 
-    private static final int WINDOW = 128;
+    private static final int WINDOW = 512;
 
     private final String text;
     private final Set<String> notes;
     private final Addresses addresses;
     private final char[] window = new char[WINDOW];
+    private int windowStart;
+    private int windowEnd;
     private final List<Closer> closers = new ArrayList<>(2);
     private final ProseRun prose;
     private final ProseMarks marks = new ProseMarks();
@@ -90,15 +92,19 @@ final class PlainTextWriter {
     private int nextSpecial(int from, int to) {
         int i = from;
         while (i < to) {
-            int count = Math.min(to - i, WINDOW);
-            text.getChars(i, i + count, window, 0);
-            for (int k = 0; k < count; k++) {
-                char c = window[k];
-                if (c < 0x80 && SPECIAL[c]) {
-                    return i + k;
-                }
+            if (i < windowStart || i >= windowEnd) {
+                windowStart = i;
+                windowEnd = Math.min(text.length(), i + WINDOW);
+                text.getChars(windowStart, windowEnd, window, 0);
             }
-            i += count;
+            int stop = Math.min(to, windowEnd);
+            while (i < stop) {
+                char c = window[i - windowStart];
+                if (c < 0x80 && SPECIAL[c]) {
+                    return i;
+                }
+                i++;
+            }
         }
         return to;
     }

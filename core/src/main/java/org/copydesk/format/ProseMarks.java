@@ -94,6 +94,8 @@ final class ProseMarks {
     void clear() {
         marks.clear();
         open.clear();
-        openByKind.clear();
+        if (!openByKind.isEmpty()) {
+            openByKind.clear();
+        }
     }
 }

@@ -29,8 +29,7 @@ final class ProseWriter {
     private final ProseMarks marks = new ProseMarks();
     private final LineBreaks breaks = new LineBreaks();
     private final ProseSigns signs = new ProseSigns();
-    private int start = Integer.MAX_VALUE;
-    private int end = -1;
+    private final BlockExtent extent;
     private final ElementLanguages languages = new ElementLanguages();
 
     ProseWriter(MaskedText text, Syntax syntax) {
@@ -38,6 +37,7 @@ final class ProseWriter {
         this.source = text.source();
         this.syntax = syntax;
         this.addresses = new Addresses(source);
+        this.extent = new BlockExtent(source);
         this.prose = new Prose.Builder(source);
     }
 
@@ -101,10 +101,20 @@ final class ProseWriter {
         return -1;
     }
 
+    /** The offset of the first covered stretch from an offset on; none is beyond all offsets. */
+    int nextCovered(int from) {
+        return text.nextMask(from);
+    }
+
+    /** Writes what the covered stretch that begins at an offset leaves; returns the offset behind it. */
+    int covered(int at, int to) {
+        return mask(at, to);
+    }
+
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
         MaskedText.Trace trace = text.trace(at);
-        if (trace != MaskedText.Trace.NONE) {
+        if (trace == MaskedText.Trace.PLACEHOLDER || trace == MaskedText.Trace.CITATION) {
             placeholder(at, maskEnd);
         }
         if (trace == MaskedText.Trace.CITATION) {
@@ -138,7 +148,7 @@ final class ProseWriter {
     private void copy(int from, int to) {
         int first = from;
         if (breaks.isOpen()) {
-            while (first < to && isBlank(source.charAt(first))) {
+            while (first < to && BlockExtent.isBlank(source.charAt(first))) {
                 first++;
             }
         }
@@ -147,10 +157,6 @@ final class ProseWriter {
             prose.copy(first, to);
             extend(first, to);
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
     }
 
     /** Adds running text of several lines, joined by blanks; quote marks at the start of lines are left out. */
@@ -227,10 +233,19 @@ final class ProseWriter {
             prose.trimEnd();
             marks.clamp(prose.length());
             if (prose.length() > 0) {
-                prose.replace(breaks.written(), breaks.start(), offset);
+                writeBreak(offset);
             }
         }
         breaks.end();
+    }
+
+    /** A line that is joined leaves a blank, but for one between characters of scripts that are written without. */
+    private void writeBreak(int offset) {
+        boolean isSpaced = !breaks.isJoined() || LineJoint.isSpaced(prose.last(), source, offset);
+        String written = breaks.written();
+        if (isSpaced) {
+            prose.replace(written, breaks.start(), offset);
+        }
     }
 
     /** Begins a mark that covers what comes next. */
@@ -251,18 +266,7 @@ final class ProseWriter {
 
     /** Counts characters as part of the block's place; blanks at their ends are none of it. */
     void extend(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isBlank(source.charAt(first))) {
-            first++;
-        }
-        while (last > first && isBlank(source.charAt(last - 1))) {
-            last--;
-        }
-        if (first < last) {
-            start = Math.min(start, first);
-            end = Math.max(end, last);
-        }
+        extent.extend(from, to);
     }
 
     /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
@@ -278,13 +282,13 @@ final class ProseWriter {
         }
         marks.closeAll(prose.length());
         Prose written = prose.trimEnd().build();
-        Optional<Block> block = written.length() == 0
+        Optional<Block> block = CharacterScan.hasOnlyBlanks(written.text())
                 ? Optional.empty()
                 : Optional.of(Block.builder(kind, written)
                         .marks(marks.within(written.length()))
                         .language(language)
                         .list(list)
-                        .build(start, end));
+                        .build(extent.start(), extent.end()));
         reset();
         return block;
     }
@@ -294,7 +298,6 @@ final class ProseWriter {
         marks.clear();
         languages.clear();
         breaks.clear();
-        start = Integer.MAX_VALUE;
-        end = -1;
+        extent.clear();
     }
 }

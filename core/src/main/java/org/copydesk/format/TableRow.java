@@ -57,8 +57,12 @@ final class TableRow {
     /** Two blanks behind a stop part sentences, not cells. */
     private static boolean isGap(String text, int from, int to) {
         boolean hasTab = CharacterScan.indexOf(text, '\t', from, to) >= 0;
-        boolean isAfterStop = from > 0 && ".!?:;,\"'\u201D\u2019)".indexOf(text.charAt(from - 1)) >= 0;
-        return hasTab || to - from >= (isAfterStop ? 4 : 2);
+        return hasTab || to - from >= leastGap(from > 0 ? text.charAt(from - 1) : ' ');
+    }
+
+    /** How many blanks at least stand between cells, by what stands before them. */
+    static int leastGap(char before) {
+        return ".!?:;,\"'\u201D\u2019)".indexOf(before) >= 0 ? 4 : 2;
     }
 
     /** The widest run of blanks between two cells; a tab counts for many. */

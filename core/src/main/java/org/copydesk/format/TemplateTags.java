@@ -5,14 +5,13 @@ import org.copydesk.format.MaskedText.Trace;
 
 /**
  * The tags of template languages: <code>{{ x }}</code>, <code>{% x %}</code> and the shortcodes of Hugo. Text between
- * paired tags stays, but for the bodies of those that hold code or nothing for readers. Not safe for threads.
+ * paired tags stays, but for the bodies of those that hold code or nothing for readers; in a body that is printed as it
+ * stands tags are shown, too. Words that a tag sets apart do not become neighbours. Not safe for threads.
  */
 final class TemplateTags {
     /** Tags whose body is code, or text that nobody is shown. */
     static final Set<String> HIDDEN_BODIES = Set.of(
             "comment",
-            "raw",
-            "verbatim",
             "highlight",
             "code",
             "codeblock",
@@ -29,10 +28,49 @@ final class TemplateTags {
             "schema",
             "stylesheet");
 
+    /** Hidden bodies that readers see, though they are no prose. */
+    private static final Set<String> SHOWN_BODIES =
+            Set.of("highlight", "code", "codeblock", "mermaid", "katex", "math", "plantuml", "chart");
+
+    /** Tags whose bodies are printed as they stand, tags and all. */
+    private static final Set<String> LITERAL_BODIES = Set.of("raw", "verbatim");
+
+    /** Tags between two texts of which readers see one. */
+    private static final Set<String> ALTERNATIVES = Set.of("else", "elsif", "elseif", "elif", "when", "plural");
+
+    /** Tags that print nothing where they stand and have no closing tag. */
+    private static final Set<String> SILENT = Set.of(
+            "assign",
+            "break",
+            "case",
+            "continue",
+            "decrement",
+            "do",
+            "extends",
+            "from",
+            "import",
+            "increment",
+            "layout",
+            "liquid",
+            "load",
+            "set",
+            "use");
+
+    /** Tags that may stand inside a word: {@code day{% if many %}s{% endif %}}. */
+    private static final Set<String> JOINING =
+            Set.of("if", "unless", "for", "with", "raw", "verbatim", "trans", "blocktrans", "autoescape", "filter");
+
+    /** No gap before a tag is longer, in characters. */
+    private static final int LONGEST_GAP = 80;
+
     private final MaskedText text;
     private final String source;
     private final ForwardSearch search;
     private final ClosingTags closers;
+    private int literalEnd;
+    private int lastEnd = -1;
+    private boolean isLastBehindWord;
+    private boolean isLastInSentence;
 
     TemplateTags(MaskedText text, ForwardSearch search) {
         this.text = text;
@@ -44,6 +82,9 @@ final class TemplateTags {
     /** Covers the tag that begins with two braces or a brace and a percent sign; returns the offset behind it. */
     int cover(int from) {
         String close = source.charAt(from + 1) == '{' ? "}}" : "%}";
+        if (from < literalEnd) {
+            return literal(from, close);
+        }
         if (source.startsWith("/*", from + 2) || source.startsWith("- /*", from + 2)) {
             return comment(from, close);
         }
@@ -64,6 +105,18 @@ final class TemplateTags {
         return tag(from, found, close);
     }
 
+    /** A tag in a body that is printed as it stands. */
+    private int literal(int from, String close) {
+        int found = search.find(close, from + 2);
+        boolean isTag = found <= literalEnd - 2
+                && found - from <= MarkdownDialects.LONGEST
+                && !CharacterScan.hasBlankLine(source, from, found);
+        if (isTag) {
+            text.cover(from, found + 2, Trace.PLACEHOLDER);
+        }
+        return isTag ? found + 2 : from + 2;
+    }
+
     private int comment(int from, String close) {
         int last = search.find("*/", from + 2);
         int end = last == ForwardSearch.NOWHERE ? last : search.find(close, last);
@@ -81,18 +134,88 @@ final class TemplateTags {
             end++;
         }
         String name = ClosingTags.name(source, from + 2, close);
-        int closer = hidesBody(name) && !isMarker(name, from, close)
+        boolean isLiteral = LITERAL_BODIES.contains(name);
+        int closer = isLiteral || (hidesBody(name) && !isMarker(name, from, close))
                 ? closers.find((delimiter.equals("%}") ? "end" : "/") + name, end)
                 : ForwardSearch.NOWHERE;
+        if (isLiteral && closer < ForwardSearch.NOWHERE) {
+            literalEnd = closer;
+            return statement(from, end, name);
+        }
         int closerEnd = closer == ForwardSearch.NOWHERE ? closer : search.find(delimiter, closer);
         if (closerEnd < ForwardSearch.NOWHERE) {
-            text.cover(from, closerEnd + 2, name.equals("comment") ? Trace.NONE : trace(from, name, delimiter));
+            text.cover(from, closerEnd + 2, SHOWN_BODIES.contains(name) ? Trace.PLACEHOLDER : Trace.NONE);
             text.comments().add(from, closerEnd + 2, end, name.equals("comment") ? closer : end);
             return closerEnd + 2;
         }
-        text.cover(from, end, trace(from, name, delimiter));
+        if (isStatement(from, name, delimiter)) {
+            statement(from, end, name);
+        } else {
+            text.cover(from, end, Trace.PLACEHOLDER);
+        }
         lineComment(from, close);
         return end;
+    }
+
+    private boolean isStatement(int from, String name, String delimiter) {
+        boolean isShortcode = source.startsWith("{{<", from) || source.startsWith("{{%", from);
+        return delimiter.equals("%}")
+                || name.startsWith("/")
+                || name.startsWith("#")
+                || (isShortcode && closers.has("/" + name));
+    }
+
+    /** Covers a tag that is for the text around it; returns the offset behind it. */
+    private int statement(int from, int end, String name) {
+        boolean isBehindWord = from == lastEnd ? isLastBehindWord : from > 0 && isWordPart(from - 1);
+        boolean isInSentence = isInSentence(from);
+        boolean isBetweenLetters = isBehindWord && end < source.length() && isWordPart(end);
+        boolean joins = from != lastEnd && JOINING.contains(name.startsWith("end") ? name.substring(3) : name);
+        boolean parts = ALTERNATIVES.contains(name) || (isBetweenLetters && !joins);
+        text.cover(from, end, parts || (prints(from, name) && isInSentence) ? Trace.PLACEHOLDER : Trace.NONE);
+        lastEnd = end;
+        isLastBehindWord = isBehindWord;
+        isLastInSentence = isInSentence;
+        return end;
+    }
+
+    private boolean isWordPart(int at) {
+        return Character.isLetterOrDigit(source.charAt(at));
+    }
+
+    /** Whether words of the same paragraph stand before a tag; where it begins one, a sentence begins behind it. */
+    private boolean isInSentence(int from) {
+        int lines = 0;
+        int i = from - 1;
+        while (i >= 0 && from - i < LONGEST_GAP && (source.charAt(i) <= ' ' || "[(_".indexOf(source.charAt(i)) >= 0)) {
+            lines += source.charAt(i) == '\n' || (source.charAt(i) == '\r' && source.charAt(i + 1) != '\n') ? 1 : 0;
+            i--;
+        }
+        if (i < 0 || lines > 1) {
+            return false;
+        }
+        return switch (source.charAt(i)) {
+            case '}' -> lines == 0 && i + 1 == lastEnd && isLastInSentence;
+            case '>', '|' -> false;
+            case '#', '*', '-', '+' ->
+                lines > 0 || (i > 0 && source.charAt(i - 1) > ' ' && source.charAt(i - 1) != '#');
+            case '.' -> lines > 0 || !isDigit(i - 1);
+            default -> true;
+        };
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && Character.isDigit(source.charAt(at));
+    }
+
+    /** Whether a tag without a closing one prints something; all do that are not known to do something else. */
+    private boolean prints(int from, String name) {
+        return source.charAt(from + 1) == '%'
+                && !name.isEmpty()
+                && !name.startsWith("end")
+                && !SILENT.contains(name)
+                && !LITERAL_BODIES.contains(name)
+                && !closers.has("end" + name);
     }
 
     private static boolean hidesBody(String name) {
@@ -118,11 +241,5 @@ final class TemplateTags {
             int last = source.charAt(close - 1) == '-' ? close - 1 : close;
             text.comments().add(from, close + 2, i + 1, Math.max(i + 1, last));
         }
-    }
-
-    private Trace trace(int from, String name, String close) {
-        boolean isShortcode = source.startsWith("{{<", from) || source.startsWith("{{%", from);
-        boolean isStatement = close.equals("%}") || name.startsWith("/") || name.startsWith("#");
-        return isStatement || (isShortcode && closers.has("/" + name)) ? Trace.NONE : Trace.PLACEHOLDER;
     }
 }

@@ -112,7 +112,7 @@ final class TextLine {
         return (flags & IS_RULE) != 0;
     }
 
-    /** Whether a tab or two blanks and more stand between words. */
+    /** Whether a tab or a run of blanks stands between words that sets cells apart. */
     boolean hasGap() {
         return (flags & HAS_GAP) != 0;
     }

@@ -64,17 +64,30 @@ record TitlePlace(ParagraphShape shape) {
         TextLine next = group.get(i + 1);
         ParagraphShape own = group.shape();
         if (i == 0 && (Headline.isCapitals(line) || Headline.isPart(line) || Headline.isMarked(line))) {
-            boolean isRunning = !Headline.isMarked(line) && own.isFull(line, next);
-            return !isRunning && !LineLabel.begins(next) && !Headline.isMarked(next);
+            boolean goesOn = !Headline.isMarked(line) && own.isFull(line, next);
+            return !goesOn && !LineLabel.begins(next) && !Headline.isMarked(next);
         }
         boolean isNumbered =
                 i == 0 && Headline.isNumbered(line) && (Headline.parts(line) >= 2 || line.indent() < shape.indent());
         boolean isTitle = isNumbered || Headline.looksLike(line);
-        if (!isTitle || Headline.looksLike(next) || !next.beginsSentence()) {
+        boolean isRunning = i + 2 < group.size() && own.isFull(next, group.get(i + 2)) && !endsInShortWord(line);
+        if (!isTitle || (Headline.looksLike(next) && !isRunning) || !next.beginsSentence()) {
             return false;
         }
         return own.isWrapped()
                 ? i == 0 && own.isShort(line, next) && next.width() * 10 >= own.width() * 6
                 : next.length() > line.length() * 2;
+    }
+
+    /** Whether the last word is a small one such as an article, behind which a sentence goes on. */
+    private static boolean endsInShortWord(TextLine line) {
+        int last = line.end();
+        while (last > line.start() && Character.isLowerCase(line.page().charAt(last - 1))) {
+            last--;
+        }
+        return line.end() - last <= 3
+                && line.end() > last
+                && last > line.start()
+                && LineScanner.isBlank(line.page().charAt(last - 1));
     }
 }

@@ -6,16 +6,22 @@ import org.copydesk.format.MaskedText.Trace;
 
 /**
  * Blocks of HTML that go on to a closing sign whatever comes between, as the parser sees it: where the page has no such
- * sign, the opening one is covered. Also tags whose content is said to be Markdown. Not safe for threads.
+ * sign, the opening one is covered. Also tags whose content is said to be Markdown, and drawings with blank lines, at
+ * which the parser ends their block. Not safe for threads.
  */
 final class UnclosedHtml {
+    /** No declaration is longer, in characters. */
+    private static final int LONGEST = 1000;
+
     private static final List<String> ELEMENTS = List.of("pre", "script", "style", "textarea");
+    private static final List<String> DRAWINGS = List.of("svg", "math");
     private static final List<String> CONTAINERS =
             List.of("div", "section", "article", "aside", "details", "figure", "center", "main");
 
     private final MaskedText text;
     private final String source;
     private final ForwardSearch search;
+    private int wholeUntil;
 
     UnclosedHtml(MaskedText text, ForwardSearch search) {
         this.text = text;
@@ -31,6 +37,9 @@ final class UnclosedHtml {
         if (source.startsWith("<![CDATA[", from)) {
             return unlessClosed(from, from + 9, "]]>");
         }
+        if (source.startsWith("<!", from) && from + 2 < end && Character.isLetter(source.charAt(from + 2))) {
+            return declaration(from, end);
+        }
         int nameEnd = from + 1;
         while (nameEnd < end && Character.isLetter(source.charAt(nameEnd))) {
             nameEnd++;
@@ -40,6 +49,9 @@ final class UnclosedHtml {
         if (close > 0 && ELEMENTS.contains(name) && !isClosed(close)) {
             text.cover(from, close + 1, Trace.NONE);
             return close + 1;
+        }
+        if (DRAWINGS.contains(name)) {
+            return drawing(from, nameEnd, "</" + name);
         }
         if (close > 0 && CONTAINERS.contains(name) && isMarkdown(nameEnd, close)) {
             text.cover(from, close + 1, Trace.NONE);
@@ -54,6 +66,29 @@ final class UnclosedHtml {
             return end;
         }
         return from;
+    }
+
+    /** A declaration ends in its paragraph. */
+    private int declaration(int from, int end) {
+        int close = search.find(">", from);
+        boolean isClosed = close <= end || (close < from + LONGEST && !CharacterScan.hasBlankLine(source, from, close));
+        if (!isClosed) {
+            text.cover(from, end, Trace.NONE);
+        }
+        return isClosed ? from : end;
+    }
+
+    /** Covers a drawing or a formula with blank lines in it; any other is left to the reader of HTML. */
+    private int drawing(int from, int nameEnd, String closing) {
+        int close = search.find(closing, nameEnd);
+        int end = close < ForwardSearch.NOWHERE ? search.find(">", close) : close;
+        boolean isKnown = end == ForwardSearch.NOWHERE || from < wholeUntil;
+        if (isKnown || !CharacterScan.hasBlankLine(source, from, close)) {
+            wholeUntil = isKnown ? wholeUntil : close;
+            return from;
+        }
+        text.cover(from, end + 1, Trace.NONE);
+        return end + 1;
     }
 
     private boolean isClosed(int from) {

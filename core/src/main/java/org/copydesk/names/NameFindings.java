@@ -47,7 +47,8 @@ final class NameFindings {
                 group.placesBut(primary),
                 properties,
                 group.forms().stream().map(NameForm::text).sorted().collect(Collectors.joining(" | ")),
-                letStand);
+                letStand,
+                group.toMend(copies));
     }
 
     private static String message(NameGroup group, NameUse primary) {

@@ -78,6 +78,16 @@ record NameGroup(List<NameForm> forms, double confidence, String reason, Optiona
                 .orElse(choice.get(0));
     }
 
+    /**
+     * How many uses there are to mend, at least 1: those of spellings that are not the one to use, each copied text
+     * once. One more use of the right spelling leaves it as it is, as does one more copy.
+     */
+    int toMend(LaterCopies copies) {
+        long own =
+                minority().stream().filter(use -> !copies.contains(use.place())).count();
+        return Math.toIntExact(Math.max(1, own));
+    }
+
     /** The uses of spellings that are not the one to use and that stet marks let stand. */
     List<Place> letStand(Stet stet) {
         return minority().stream()

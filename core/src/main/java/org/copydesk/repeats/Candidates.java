@@ -17,6 +17,7 @@ final class Candidates {
     private final Admission admission;
 
     private int size;
+    private int ofDocuments;
     private int[] firsts;
     private int[] lasts;
     private int[] classes;
@@ -46,6 +47,7 @@ final class Candidates {
         this.lists = other.lists;
         this.classCount = classCount;
         this.size = other.size;
+        this.ofDocuments = other.ofDocuments;
         this.firsts = other.firsts;
         this.lasts = other.lasts;
         this.classes = classes;
@@ -56,6 +58,7 @@ final class Candidates {
     static Candidates of(CorpusBlocks blocks, Admission admission) {
         Candidates candidates = new Candidates(blocks, admission);
         candidates.addDocuments();
+        candidates.ofDocuments = candidates.size;
         candidates.addItemsOfFirstCopies();
         candidates.count();
         return candidates;
@@ -153,6 +156,11 @@ final class Candidates {
     /** How many candidates there are; they are numbered from 0, stream after stream. */
     int size() {
         return size;
+    }
+
+    /** How many of them, the first ones, are in the streams of documents; the others are items of lists among these. */
+    int ofDocuments() {
+        return ofDocuments;
     }
 
     /** How many classes there are; not each has a candidate. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.copydesk.check.Workers;
@@ -54,7 +55,12 @@ final class ContainedParagraphs {
     }
 
     static List<Group> of(
-            CorpusBlocks blocks, Candidates candidates, NearParagraphs near, TextHash hash, Workers workers) {
+            CorpusBlocks blocks,
+            Candidates candidates,
+            NearParagraphs near,
+            FoldedCandidates folded,
+            TextHash hash,
+            Workers workers) {
         int[] classes = near.compared();
         HeldTexts held = near.heldTexts();
         int[] texts = IntStream.range(0, classes.length)
@@ -68,7 +74,25 @@ final class ContainedParagraphs {
                 Arrays.stream(texts).map(held::words).toArray());
         IntStream open = IntStream.range(0, texts.length).filter(i -> held.isOpen(texts[i]));
         RareTriples triples = contained.list(open, held.counts());
-        return triples.isEmpty() ? List.of() : groups(contained.holdings(triples));
+        if (triples.isEmpty()) {
+            return List.of();
+        }
+        return groups(contained.holdings(triples).stream()
+                .flatMap(holding -> contained.apart(holding, candidates, folded).stream())
+                .toList());
+    }
+
+    /** The holding in places that are no twins, if there are such. */
+    private Optional<Holding> apart(Holding holding, Candidates candidates, FoldedCandidates folded) {
+        if (!folded.twins().areTwins(blocks.documentOf(holding.block()), blocks.documentOf(holding.holder()))) {
+            return Optional.of(holding);
+        }
+        List<Integer> pair = folded.apart(
+                blocks.classes().of(holding.block()), blocks.classes().of(holding.holder()));
+        return pair.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Holding(candidates.first(pair.get(0)), candidates.first(pair.get(1)), holding.share()));
     }
 
     /** Lists the texts that may stand within others, the longest first. */

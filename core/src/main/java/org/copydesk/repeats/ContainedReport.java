@@ -2,7 +2,9 @@ package org.copydesk.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
@@ -30,17 +32,28 @@ final class ContainedReport {
         ordered.forEach(block -> places.add(blocks.place(block)));
         int share = group.holdings().stream().mapToInt(Holding::share).min().orElseThrow();
         Place primary = places.remove(1);
+        Map<String, Object> properties = SimilarReport.properties(DifferenceKind.CONTAINED, share, ordered.size());
+        if (isPullQuote(group)) {
+            properties.put(PassageReport.MEANT, MeantRepeat.PULL_QUOTE.id());
+        }
         return new Finding(
                 RepeatsCheck.SIMILAR_PARAGRAPH,
                 isPullQuote(group) ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level(),
                 primary,
                 message(group, ordered.get(1)),
                 places,
-                SimilarReport.properties(DifferenceKind.CONTAINED, share, ordered.size()),
-                subject(group.holdings().get(0).block()));
+                properties,
+                subject(group));
     }
 
-    /** Not that of a group of near ones, which the same text may represent. */
+    /** That of the held text with the least hash, whichever stands first; not that of a group of near ones. */
+    private String subject(Group group) {
+        return group.holdings().stream()
+                .map(holding -> subject(holding.block()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private String subject(int block) {
         byte[] text = blocks.text(block, block + 1);
         byte[] marked = Arrays.copyOf(text, text.length + 1);
@@ -68,7 +81,7 @@ final class ContainedReport {
         String what = isHolder
                 ? "holds " + blocks.place(other) + " (" + words + " words) nearly whole"
                 : "these " + words + " words stand within " + blocks.place(other);
-        String advice = isPullQuote(group) ? "keep it if it is a pull-quote" : "say it in one of the two";
+        String advice = isPullQuote(group) ? MeantRepeat.PULL_QUOTE.advice() : "say it in one of the two";
         return what + more + ": \"" + blocks.opening(shown.block()) + "\"; " + advice;
     }
 }

@@ -44,6 +44,11 @@ final class CorpusBlocks {
         return documents.get(document);
     }
 
+    /** The paths of all documents. */
+    List<String> paths() {
+        return documents.stream().map(ParagraphEvidence::path).toList();
+    }
+
     /** The first block of a document. */
     int start(int document) {
         return starts[document];
@@ -123,6 +128,12 @@ final class CorpusBlocks {
     boolean isQuotation(int block) {
         int document = documentOf(block);
         return documents.get(document).isQuotation(block - starts[document]);
+    }
+
+    /** Whether a block belongs to the motto of a page or chapter. */
+    boolean isEpigraph(int block) {
+        int document = documentOf(block);
+        return documents.get(document).isEpigraph(block - starts[document]);
     }
 
     /** A word of a block as it stands; see {@link ParagraphEvidence#written}. */

@@ -3,7 +3,10 @@ package org.copydesk.repeats;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.copydesk.repeats.twins.TwinPages;
 
 /**
  * Texts that differ in their numbers alone: {@code 345 requests were merged in the last week}. Written anew each time,
@@ -26,7 +29,7 @@ final class NumberTemplates {
 
     private NumberTemplates() {}
 
-    static NumberTemplates of(CorpusBlocks blocks, Choice choice) {
+    static NumberTemplates of(CorpusBlocks blocks, Choice choice, TwinPages twins) {
         int[] chosen = blocksWithNumbers(blocks, choice);
         int[] texts = Arrays.stream(chosen)
                 .map(blocks.classes()::of)
@@ -44,7 +47,7 @@ final class NumberTemplates {
         }
         NumberTemplates templates = new NumberTemplates();
         for (int i = 0; i < classes.size(); i++) {
-            templates.add(blocks, places.get(i), classes.members(i));
+            templates.add(blocks, places.get(i), ofOneTwin(blocks, places.get(i), twins));
         }
         return templates;
     }
@@ -61,11 +64,27 @@ final class NumberTemplates {
         return chosen.stream().toArray();
     }
 
-    private void add(CorpusBlocks blocks, List<Integer> places, int texts) {
+    /** The places without those in twins of a file that stands before: a page says what it says in each version. */
+    private static List<Integer> ofOneTwin(CorpusBlocks blocks, List<Integer> places, TwinPages twins) {
+        Map<Integer, Integer> firsts = new HashMap<>();
+        return places.stream()
+                .filter(block -> {
+                    int document = blocks.documentOf(block);
+                    Integer first = firsts.putIfAbsent(twins.page(document), document);
+                    return first == null || first == document;
+                })
+                .toList();
+    }
+
+    private void add(CorpusBlocks blocks, List<Integer> all, List<Integer> places) {
+        long texts = places.stream()
+                .mapToInt(block -> blocks.classes().of(block))
+                .distinct()
+                .count();
         boolean areMostDifferent = places.size() >= LEAST_PLACES && 2 * texts >= places.size();
         if (texts >= LEAST_TEXTS || areMostDifferent) {
             templates.add(places);
-            places.forEach(block -> included.set(blocks.classes().of(block)));
+            all.forEach(block -> included.set(blocks.classes().of(block)));
         }
     }
 
@@ -74,7 +93,7 @@ final class NumberTemplates {
         return included.get(equalClass);
     }
 
-    /** The blocks of each template, ascending; templates come in the order of their first blocks. */
+    /** The blocks of each template, ascending, and those of one twin of each page alone; templates come in the order of their first blocks. */
     List<List<Integer>> places() {
         return List.copyOf(templates);
     }

@@ -52,6 +52,16 @@ final class ParagraphEvidence implements Serializable {
         return (columns.kinds[block] & Columns.LIST_ITEM) != 0;
     }
 
+    /** Whether a block is a value of the front matter. */
+    boolean isFrontMatter(int block) {
+        return (columns.kinds[block] & Columns.FRONT_MATTER) != 0;
+    }
+
+    /** Whether a block belongs to the motto of a page or chapter; see {@link Epigraphs}. */
+    boolean isEpigraph(int block) {
+        return (columns.kinds[block] & Columns.EPIGRAPH) != 0;
+    }
+
     /** Whether a block has a number. */
     boolean hasNumber(int block) {
         return (columns.kinds[block] & Columns.NUMBER) != 0;
@@ -147,6 +157,9 @@ final class ParagraphEvidence implements Serializable {
         static final byte NUMBER = 8;
         static final byte LABEL = 16;
         static final byte QUOTATION = 32;
+        static final byte FRONT_MATTER = 64;
+        /** The sign bit, so that a kind is one byte. */
+        static final byte EPIGRAPH = -128;
 
         private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package org.copydesk.repeats;
 
+import java.util.BitSet;
 import java.util.List;
 import org.copydesk.check.Place;
 import org.copydesk.repeats.ParagraphEvidence.Columns;
@@ -29,8 +30,10 @@ final class ParagraphReader {
     static ParagraphEvidence read(Document document, TextHash hash) {
         ParagraphReader reader = new ParagraphReader(document, hash);
         List<Block> blocks = document.blocks();
+        BitSet epigraphs = Epigraphs.in(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             reader.read(i, blocks.get(i));
+            reader.columns.kinds[i] |= epigraphs.get(i) ? Columns.EPIGRAPH : 0;
         }
         reader.columns.text = reader.text.toBytes();
         reader.columns.openings = reader.openings.toString();
@@ -66,6 +69,9 @@ final class ParagraphReader {
         }
         if (block.kind() == BlockKind.QUOTATION) {
             kinds |= Columns.QUOTATION;
+        }
+        if (block.kind() == BlockKind.FRONT_MATTER) {
+            kinds |= Columns.FRONT_MATTER;
         }
         if (block.kind() == BlockKind.LIST_ITEM) {
             kinds |= Columns.LIST_ITEM;

@@ -3,8 +3,12 @@ package org.copydesk.repeats;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.check.Place;
 
 /** A passage as a reader sees it: where it stands, what it is called, how long it is. */
@@ -35,11 +39,7 @@ final class PassageView {
     /** How many paragraphs, stanzas or items there are and how many words, as in the second place. */
     String things() {
         int start = passage.starts().get(1);
-        long words = 0;
-        for (int i = 0; i < passage.length(); i++) {
-            words += candidates.words(start + i);
-        }
-        String size = " (" + words + " words)";
+        String size = " (" + words() + " words)";
         if (passage.length() > 1) {
             return passage.length() + " paragraphs" + size;
         }
@@ -61,8 +61,63 @@ final class PassageView {
                 == blocks.documentOf(candidates.first(starts.get(starts.size() - 1)));
     }
 
+    /** Why it is likely to be meant; empty if nothing speaks for it, or if it differs too much to be the same text. */
+    Optional<MeantRepeat> meant() {
+        if (isRefrain()) {
+            return Optional.of(MeantRepeat.REFRAIN);
+        }
+        if (isEpigraph()) {
+            return Optional.of(MeantRepeat.EPIGRAPH);
+        }
+        if (isPullQuote()) {
+            return Optional.of(MeantRepeat.PULL_QUOTE);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it opens a page or chapter in all places, as a quotation with its source. */
+    private boolean isEpigraph() {
+        for (int start : passage.starts()) {
+            int last = candidates.last(start + passage.length() - 1);
+            for (int block = candidates.first(start); block <= last; block++) {
+                if (!blocks.isEpigraph(block)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is one paragraph of a page that the page shows again as a quotation. */
+    private boolean isPullQuote() {
+        if (passage.length() > 1 || !isInOneFile()) {
+            return false;
+        }
+        long quotations = passage.starts().stream()
+                .filter(start -> blocks.isQuotation(candidates.first(start)))
+                .count();
+        return quotations == passage.starts().size() - 1;
+    }
+
+    /** In how many files it stands. */
+    long files() {
+        return passage.starts().stream()
+                .mapToInt(start -> blocks.documentOf(candidates.first(start)))
+                .distinct()
+                .count();
+    }
+
+    /** How many words it has, as in the second place. */
+    long words() {
+        long words = 0;
+        for (int i = 0; i < passage.length(); i++) {
+            words += candidates.words(passage.starts().get(1) + i);
+        }
+        return words;
+    }
+
     /** Whether it is verse that comes back on its page after other lines. */
-    boolean isRefrain() {
+    private boolean isRefrain() {
         List<Integer> starts = passage.starts();
         int first = starts.get(0);
         for (int i = 0; i < passage.length(); i++) {
@@ -80,25 +135,32 @@ final class PassageView {
         return true;
     }
 
-    /** A hash of the words of the first place. */
+    /** A hash of the words of each paragraph, one a line, as in the first place. */
     String subject() {
-        int start = passage.starts().get(0);
-        MessageDigest digest = sha256();
-        for (int i = 0; i < passage.length(); i++) {
-            digest.update(blocks.text(candidates.first(start + i), candidates.last(start + i) + 1));
-        }
-        return shown(digest);
+        return subject(passage.starts().subList(0, 1));
+    }
+
+    /** For each paragraph the least hash of any place, one a line: it stays when another place becomes the first one. */
+    String leastSubject() {
+        return subject(passage.starts());
+    }
+
+    private String subject(List<Integer> starts) {
+        return IntStream.range(0, passage.length())
+                .mapToObj(i -> starts.stream()
+                        .map(start -> hash(start + i))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String hash(int candidate) {
+        return hash(blocks.text(candidates.first(candidate), candidates.last(candidate) + 1));
     }
 
     /** The subject of other texts. */
     static String hash(byte[] text) {
-        MessageDigest digest = sha256();
-        digest.update(text);
-        return shown(digest);
-    }
-
-    private static String shown(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest(), 0, SUBJECT_BYTES);
+        return HexFormat.of().formatHex(sha256().digest(text), 0, SUBJECT_BYTES);
     }
 
     private static MessageDigest sha256() {

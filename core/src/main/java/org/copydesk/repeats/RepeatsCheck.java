@@ -10,6 +10,7 @@ import org.copydesk.check.LaterCopies;
 import org.copydesk.check.Level;
 import org.copydesk.check.Rule;
 import org.copydesk.check.ToldPlaces;
+import org.copydesk.repeats.twins.TwinPages;
 import org.copydesk.text.Document;
 
 /**
@@ -83,21 +84,26 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
     @Override
     public List<Finding> conclude(Corpus<ParagraphEvidence> corpus) {
         CorpusBlocks blocks = CorpusBlocks.of(corpus.evidence().toList());
-        ReportAdmission admission = new ReportAdmission(blocks, options);
+        TwinPages twins = TwinPages.of(blocks.paths(), options.mirrors());
+        ReportAdmission admission = new ReportAdmission(blocks, options, twins);
         Candidates candidates = Candidates.of(blocks, admission);
         NearParagraphs near = NearParagraphs.of(blocks, candidates, hash, corpus.workers(), admission::isMeant);
-        SimilarPassages similar = SimilarPassages.of(blocks, candidates, near);
-        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet());
+        WholeCopies copies = WholeCopies.of(blocks, candidates, twins);
+        FoldedCandidates folded = FoldedCandidates.of(blocks, candidates, near::group, twins, copies);
+        SimilarPassages similar = SimilarPassages.of(blocks, candidates, near, folded);
+        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet(), twins);
         TemplateReport templates = new TemplateReport(blocks);
 
         List<Finding> findings = new ArrayList<>();
+        copies.passages().forEach(passage -> findings.add(repeats.ofWholeCopies(passage)));
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
         List<Finding> alike =
                 new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
-        ContainedParagraphs.of(blocks, candidates, near, hash, corpus.workers())
+        ContainedParagraphs.of(blocks, candidates, near, folded, hash, corpus.workers())
                 .forEach(group -> alike.add(contained.toFinding(group)));
+        alike.addAll(TwinReport.findings(blocks, candidates, folded, corpus.workers()));
         alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
         return findings;
     }

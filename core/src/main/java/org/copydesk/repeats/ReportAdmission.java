@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.List;
+import org.copydesk.repeats.twins.TwinPages;
 
 /** Admits what is long enough, says something and is not meant to be repeated. */
 final class ReportAdmission implements Admission {
@@ -11,12 +12,12 @@ final class ReportAdmission implements Admission {
     /** For each class whether it is allowed: 0 while nobody has asked, 1 for yes, 2 for no. */
     private final byte[] known;
 
-    ReportAdmission(CorpusBlocks blocks, RepeatsOptions options) {
+    ReportAdmission(CorpusBlocks blocks, RepeatsOptions options, TwinPages twins) {
         this.blocks = blocks;
         this.longEnough = new CopyAdmission(blocks, options.minWords());
         this.allowed = AllowedTexts.of(options.allowed());
         this.known = new byte[blocks.classes().size()];
-        this.templates = NumberTemplates.of(blocks, this::mayFitTemplate);
+        this.templates = NumberTemplates.of(blocks, this::mayFitTemplate, twins);
     }
 
     private boolean mayFitTemplate(int document, int block) {

@@ -2,6 +2,7 @@ package org.copydesk.repeats;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,30 +17,30 @@ import java.util.stream.IntStream;
 final class SimilarPassages {
     private final Candidates candidates;
     private final NearParagraphs near;
+    private final FoldedCandidates folded;
     private final List<Passage> passages = new ArrayList<>();
     /** For each candidate a class that tells the kinds of places apart. */
     private final int[] refined;
 
     private int refinedClasses;
 
-    private SimilarPassages(Candidates candidates, NearParagraphs near) {
+    private SimilarPassages(Candidates candidates, NearParagraphs near, FoldedCandidates folded) {
         this.candidates = candidates;
         this.near = near;
-        this.refined =
-                IntStream.range(0, candidates.size()).map(candidates::classOf).toArray();
-        this.refinedClasses = candidates.classes();
+        this.folded = folded;
+        this.refined = folded.classes();
+        this.refinedClasses = folded.count();
     }
 
-    static SimilarPassages of(CorpusBlocks blocks, Candidates candidates, NearParagraphs near) {
-        SimilarPassages similar = new SimilarPassages(candidates, near);
-        int[] grouped = IntStream.range(0, candidates.size())
-                .map(i -> near.group(candidates.classOf(i)))
-                .toArray();
-        Candidates inGroups = candidates.reclassified(grouped, candidates.classes());
-        boolean[] areMixed = similar.mixedGroups();
+    static SimilarPassages of(
+            CorpusBlocks blocks, Candidates candidates, NearParagraphs near, FoldedCandidates folded) {
+        SimilarPassages similar = new SimilarPassages(candidates, near, folded);
+        int[] grouped = folded.groups();
+        Candidates inGroups = candidates.reclassified(grouped, folded.count());
+        BitSet areMixed = similar.mixedGroups(grouped);
         for (Passage passage : Passages.of(blocks, inGroups)) {
             if (IntStream.range(0, passage.length())
-                    .anyMatch(i -> areMixed[grouped[passage.starts().get(0) + i]])) {
+                    .anyMatch(i -> areMixed.get(grouped[passage.starts().get(0) + i]))) {
                 similar.split(passage);
             }
         }
@@ -63,21 +64,37 @@ final class SimilarPassages {
         for (int equalClass : near.compared()) {
             int partner = near.partner(equalClass);
             if (partner >= 0) {
-                List<Integer> starts = new ArrayList<>(List.of(firsts[equalClass], firsts[partner]));
-                starts.sort(Comparator.comparingInt(candidates::first));
-                passages.add(new Passage(starts, 1));
+                addPartner(firsts[equalClass], firsts[partner]);
             }
         }
     }
 
-    private boolean[] mixedGroups() {
-        boolean[] areMixed = new boolean[candidates.classes()];
-        for (int equalClass : near.compared()) {
-            if (near.group(equalClass) != equalClass) {
-                areMixed[near.group(equalClass)] = true;
+    /** Of classes whose first members are in twins others are taken, if there are any. */
+    private void addPartner(int first, int partner) {
+        List<Integer> pair = folded.areTwins(first, partner)
+                ? folded.apart(candidates.classOf(first), candidates.classOf(partner))
+                : List.of(first, partner);
+        if (!pair.isEmpty()) {
+            List<Integer> starts = new ArrayList<>(pair);
+            starts.sort(Comparator.comparingInt(candidates::first));
+            passages.add(new Passage(starts, 1));
+        }
+    }
+
+    /** The groups with candidates of several classes. */
+    private BitSet mixedGroups(int[] grouped) {
+        BitSet mixed = new BitSet();
+        int[] firsts = new int[folded.count()];
+        Arrays.fill(firsts, -1);
+        for (int i = 0; i < grouped.length; i++) {
+            int first = firsts[grouped[i]];
+            if (first < 0) {
+                firsts[grouped[i]] = refined[i];
+            } else if (first != refined[i]) {
+                mixed.set(grouped[i]);
             }
         }
-        return areMixed;
+        return mixed;
     }
 
     private void split(Passage passage) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
@@ -72,9 +73,12 @@ final class SimilarReport {
         String message = message(passage, view, places, summary);
         Map<String, Object> properties = properties(summary.kind(), summary.similarity(), places.size());
         places.remove(1);
-        boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || view.isRefrain();
+        Optional<MeantRepeat> meant = view.meant().filter(reason -> reason != MeantRepeat.PULL_QUOTE);
+        meant.ifPresent(reason -> properties.put(PassageReport.MEANT, reason.id()));
+        boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || meant.isPresent();
         Level level = isMeant ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level();
-        return new Finding(RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.subject());
+        return new Finding(
+                RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.leastSubject());
     }
 
     /** The properties of a finding of the rule. */

@@ -23,6 +23,9 @@ import org.copydesk.report.ConsoleLine.Severity;
  * @param noFiles what it means that no file was read
  */
 public record ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn, NoFiles noFiles) {
+    /** More would hide the findings. */
+    private static final int MOST_STALE = 50;
+
     /** Checks that nothing is missing. */
     public ConsoleReport {
         Objects.requireNonNull(content, "content");
@@ -67,11 +70,50 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         List<ConsoleLine> lines = new ArrayList<>(reading());
         content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
         lines.addAll(byRule());
-        if (!content.silenced().isEmpty()) {
-            add(lines, Severity.INFO, count(content.silenced().size(), "finding") + " silenced by stet marks");
-        }
+        lines.addAll(meant());
+        lines.addAll(letStand());
         add(lines, isFailure() ? Severity.ERROR : Severity.INFO, verdict());
         return List.copyOf(lines);
+    }
+
+    /** The repeats that are notes because they are likely to be meant, by the reason. */
+    private List<ConsoleLine> meant() {
+        Map<String, List<Finding>> byReason = new TreeMap<>();
+        for (Finding finding : content.findings()) {
+            if (finding.properties().get("meant") instanceof String reason) {
+                byReason.computeIfAbsent(reason, key -> new ArrayList<>()).add(finding);
+            }
+        }
+        List<ConsoleLine> lines = new ArrayList<>();
+        byReason.forEach((reason, findings) -> add(
+                lines,
+                Severity.INFO,
+                "  probably meant, " + reason + ": " + count(findings.size(), "finding") + paragraphs(findings)));
+        return lines;
+    }
+
+    private static String paragraphs(List<Finding> findings) {
+        long paragraphs = findings.stream()
+                .map(finding -> finding.properties().get("paragraphs"))
+                .mapToLong(value -> value instanceof Number number ? number.longValue() : 0)
+                .sum();
+        return paragraphs > 0 ? " of " + count(paragraphs, "paragraph") : "";
+    }
+
+    private List<ConsoleLine> letStand() {
+        List<ConsoleLine> lines = new ArrayList<>();
+        if (content.silencedByMarks() > 0) {
+            add(lines, Severity.INFO, count(content.silencedByMarks(), "finding") + " silenced by stet marks");
+        }
+        if (content.inBaseline() > 0) {
+            add(lines, Severity.INFO, count(content.inBaseline(), "finding") + " known by the baseline");
+        }
+        List<String> stale = content.staleEntries();
+        stale.stream().limit(MOST_STALE).forEach(entry -> add(lines, Severity.INFO, entry));
+        if (stale.size() > MOST_STALE) {
+            add(lines, Severity.INFO, "and " + count(stale.size() - MOST_STALE, "more stale entry"));
+        }
+        return lines;
     }
 
     /** Whether a finding reaches the level that fails the build, or that no file was read does. */
@@ -94,6 +136,15 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         String level = failOn.get().id();
         String count = isFailure() ? count(failing(), "finding") : "nothing";
         return "failOn=" + level + ": " + count + " at or above " + level;
+    }
+
+    /** How to proceed where the build fails: see, mend, record, let stand, lower; each as it is typed. */
+    public String advice() {
+        if (failsForNoFiles()) {
+            return "set content, includes or excludes so that there is content to read";
+        }
+        return "mend what is listed above, or record it with the goal copydesk:baseline so that only what is new fails,"
+                + " or let a place stand with a comment stet, or lower the level of a rule in copydesk.yaml or failOn";
     }
 
     private long failing() {
@@ -177,6 +228,7 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
     }
 
     private static String count(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
     }
 }

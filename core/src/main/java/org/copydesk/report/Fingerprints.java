@@ -37,9 +37,31 @@ public final class Fingerprints {
         return List.copyOf(fingerprints);
     }
 
+    /**
+     * The hash of what a finding is about, wherever it stands: 32 hexadecimal digits, the first half of the SHA-256 of
+     * its subject. Equal findings have equal ones.
+     */
+    public static String subject(Finding finding) {
+        return hash(withPlainLineEnds(finding.subject()));
+    }
+
+    /**
+     * The hashes of the parts of what a finding is about, as {@link #subject} gives them: one a line of its subject; of
+     * one line that of the whole.
+     */
+    public static List<String> parts(Finding finding) {
+        return withPlainLineEnds(finding.subject())
+                .lines()
+                .map(Fingerprints::hash)
+                .toList();
+    }
+
     private static String identity(Finding finding) {
-        String subject = finding.subject().replace("\r\n", "\n").replace('\r', '\n');
-        return finding.rule().id() + '\0' + finding.place().path() + '\0' + subject;
+        return finding.rule().id() + '\0' + finding.place().path() + '\0' + withPlainLineEnds(finding.subject());
+    }
+
+    private static String withPlainLineEnds(String subject) {
+        return subject.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String hash(String text) {

@@ -1,10 +1,6 @@
 package org.copydesk.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -22,7 +18,6 @@ public record SarifReport(ReportContent content, String executionId) {
     static final String BASE_ID = "%SRCROOT%";
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final JsonFactory JSON = new JsonFactory();
 
     /** Checks that nothing is missing. */
     public SarifReport {
@@ -36,23 +31,7 @@ public record SarifReport(ReportContent content, String executionId) {
      * @throws IOException if the stream does not take it
      */
     public void writeTo(OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
-            json.setPrettyPrinter(printer());
-            writeLog(json);
-            json.writeRaw('\n');
-        }
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators =
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        JsonLines.write(out, this::writeLog);
     }
 
     private void writeLog(JsonGenerator json) throws IOException {
@@ -86,14 +65,21 @@ public record SarifReport(ReportContent content, String executionId) {
         rules.writeOverrides(json, content.levels());
         json.writeArrayFieldStart("toolConfigurationNotifications");
         for (String warning : content.totals().warnings()) {
-            json.writeStartObject();
-            json.writeStringField("level", "warning");
-            writeText(json, "message", HarmlessText.of(warning));
-            json.writeEndObject();
+            writeNotification(json, "warning", warning);
+        }
+        for (String entry : content.staleEntries()) {
+            writeNotification(json, "note", entry);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    private static void writeNotification(JsonGenerator json, String level, String text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("level", level);
+        writeText(json, "message", HarmlessText.of(text));
+        json.writeEndObject();
     }
 
     private static void writeBase(JsonGenerator json) throws IOException {

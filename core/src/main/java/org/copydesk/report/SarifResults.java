@@ -2,10 +2,6 @@ package org.copydesk.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +15,6 @@ final class SarifResults {
 
     private static final String FINGERPRINT_KEY = "copydesk/v1";
     private static final String MORE_PLACES = "morePlaces";
-    private static final int DIGITS = 12;
 
     private final SarifRules rules;
 
@@ -27,25 +22,15 @@ final class SarifResults {
         this.rules = rules;
     }
 
-    /** A finding and, if it is let stand, the mark that says so. */
-    private record Result(Finding finding, Optional<Place> mark) {}
-
-    /** Writes all findings in one order, those that are let stand too: each keeps its fingerprint when another is. */
+    /** Writes all findings, those that are let stand too. */
     void write(JsonGenerator json, ReportContent content) throws IOException {
-        List<Result> results = new ArrayList<>();
-        content.findings().forEach(finding -> results.add(new Result(finding, Optional.empty())));
-        content.silenced().forEach(one -> results.add(new Result(one.finding(), Optional.of(one.mark()))));
-        results.sort(Comparator.comparing(Result::finding));
-        List<String> fingerprints =
-                Fingerprints.of(results.stream().map(Result::finding).toList());
+        boolean hasSuppressions = !content.silenced().isEmpty();
         json.writeArrayFieldStart("results");
-        for (int i = 0; i < results.size(); i++) {
-            write(json, results.get(i), fingerprints.get(i), !content.silenced().isEmpty());
-        }
+        AllFindings.of(content).write((one, fingerprint) -> write(json, one, fingerprint, hasSuppressions));
         json.writeEndArray();
     }
 
-    private void write(JsonGenerator json, Result result, String fingerprint, boolean hasSuppressions)
+    private void write(JsonGenerator json, AllFindings.One result, String fingerprint, boolean hasSuppressions)
             throws IOException {
         Finding finding = result.finding();
         json.writeStartObject();
@@ -63,29 +48,32 @@ final class SarifResults {
         json.writeStringField(FINGERPRINT_KEY, fingerprint);
         json.writeEndObject();
         if (hasSuppressions) {
-            writeSuppressions(json, result.mark());
+            writeSuppressions(json, result.silenced());
         }
         writeProperties(json, finding);
         json.writeEndObject();
     }
 
     /** An empty list says that a result is not suppressed: a run has lists at all its results or at none. */
-    private static void writeSuppressions(JsonGenerator json, Optional<Place> mark) throws IOException {
+    private static void writeSuppressions(JsonGenerator json, Optional<SilencedFinding> silenced) throws IOException {
         json.writeArrayFieldStart("suppressions");
-        if (mark.isPresent()) {
-            writeSuppression(json, mark.get());
+        if (silenced.isPresent()) {
+            writeSuppression(json, silenced.get().mark());
         }
         json.writeEndArray();
     }
 
-    private static void writeSuppression(JsonGenerator json, Place mark) throws IOException {
+    private static void writeSuppression(JsonGenerator json, Optional<Place> mark) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", "inSource");
+        json.writeStringField("kind", mark.isPresent() ? "inSource" : "external");
         json.writeStringField("status", "accepted");
-        json.writeStringField("justification", "A stet mark lets it stand.");
-        json.writeObjectFieldStart("location");
-        writePhysicalLocation(json, mark);
-        json.writeEndObject();
+        json.writeStringField(
+                "justification", mark.isPresent() ? "A stet mark lets it stand." : "The baseline has it.");
+        if (mark.isPresent()) {
+            json.writeObjectFieldStart("location");
+            writePhysicalLocation(json, mark.get());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -126,39 +114,11 @@ final class SarifResults {
         json.writeObjectFieldStart("properties");
         for (Map.Entry<String, Object> property : finding.properties().entrySet()) {
             json.writeFieldName(HarmlessText.encodable(property.getKey()));
-            writeValue(json, property.getValue());
+            JsonLines.writeValue(json, property.getValue());
         }
         if (finding.related().size() > MAX_RELATED_PLACES) {
             json.writeNumberField(MORE_PLACES, finding.related().size() - MAX_RELATED_PLACES);
         }
         json.writeEndObject();
-    }
-
-    private static void writeValue(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Number number) {
-            writeNumber(json, number);
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Iterable<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                writeValue(json, item);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(HarmlessText.encodable(value.toString()));
-        }
-    }
-
-    /** Rounds fractions, as their digits beyond are not the same in all versions of Java. JSON has no infinity. */
-    private static void writeNumber(JsonGenerator json, Number number) throws IOException {
-        if (!(number instanceof Double || number instanceof Float)) {
-            json.writeNumber(number.toString());
-        } else if (Double.isFinite(number.doubleValue())) {
-            BigDecimal rounded = new BigDecimal(number.doubleValue()).round(new MathContext(DIGITS));
-            json.writeNumber(rounded.stripTrailingZeros().toPlainString());
-        } else {
-            json.writeString(number.toString());
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param kind how much it silences
  * @param start the source offset of the first character of the comment, its delimiters included
  * @param end the source offset after its last character
- * @param names the rules and groups of rules that it silences, as they stand there; none for all of them
+ * @param names the rules and groups of rules that it silences, as they stand there; none for all of them; of an attempt
+ *     the words of the comment
  */
 public record StetMark(Kind kind, int start, int end, List<String> names) {
     /** How much a mark silences. */
@@ -23,8 +25,15 @@ public record StetMark(Kind kind, int start, int end, List<String> names) {
         /** Ends what the {@link #BEGIN} before began. */
         END,
         /** The whole page. */
-        PAGE
+        PAGE,
+        /** Nothing: a comment that begins with the word and is no mark, perhaps as it is written wrong. */
+        ATTEMPT
     }
+
+    private static final String WORD = "stet";
+
+    /** No comment that is longer, in characters, is taken for a mark that is written wrong. */
+    private static final int LONGEST_ATTEMPT = 100;
 
     /** Copies the list. */
     public StetMark {
@@ -32,27 +41,34 @@ public record StetMark(Kind kind, int start, int end, List<String> names) {
     }
 
     /**
-     * Reads a comment.
+     * Reads a comment. Capital letters of the word mean the same.
      *
      * @param comment what stands between its delimiters
      * @param start the source offset of the first character, delimiters included
      * @param end the source offset after the last one
-     * @return the mark, or empty if the comment is none
+     * @return the mark, or the attempt at one, or empty if the comment does not begin with the word
      */
     public static Optional<StetMark> of(String comment, int start, int end) {
         String text = comment.strip();
-        if (!text.startsWith("stet")) {
+        if (!text.regionMatches(true, 0, WORD, 0, WORD.length())) {
             return Optional.empty();
         }
         int colon = text.indexOf(':');
-        String word = (colon < 0 ? text : text.substring(0, colon)).strip();
+        String word = (colon < 0 ? text : text.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
         List<String> names = colon < 0 ? List.of() : names(text.substring(colon + 1));
         return switch (word) {
-            case "stet" -> Optional.of(new StetMark(Kind.STET, start, end, names));
+            case WORD -> Optional.of(new StetMark(Kind.STET, start, end, names));
             case "stet-begin" -> Optional.of(new StetMark(Kind.BEGIN, start, end, names));
             case "stet-end" -> Optional.of(new StetMark(Kind.END, start, end, names));
-            default -> Optional.empty();
+            default -> attempt(text, start, end);
         };
+    }
+
+    private static Optional<StetMark> attempt(String text, int start, int end) {
+        boolean isWord = text.length() > WORD.length() && !Character.isLetterOrDigit(text.charAt(WORD.length()));
+        return isWord && text.length() <= LONGEST_ATTEMPT
+                ? Optional.of(new StetMark(Kind.ATTEMPT, start, end, List.of(text)))
+                : Optional.empty();
     }
 
     private static List<String> names(String list) {

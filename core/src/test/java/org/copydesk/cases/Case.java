@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.copydesk.Copydesk;
 import org.copydesk.Report;
 import org.copydesk.Settings;
+import org.copydesk.baseline.Baseline;
 
 /**
  * A content folder and what has to be found in it.
@@ -91,9 +92,6 @@ record Case(String id, Optional<String> group, Path input, Optional<Path> settin
 
     /** Runs the check as the case says. */
     Report run() {
-        if (expected.path("options").has("baseline")) {
-            throw new UnsupportedOperationException("baselines are not built yet");
-        }
         Settings.Builder builder = Settings.builder();
         settings.ifPresent(builder::read);
         if (expected.path("options").has("encoding")) {
@@ -104,8 +102,20 @@ record Case(String id, Optional<String> group, Path input, Optional<Path> settin
                 .settings(builder.build())
                 .baseFolder(input)
                 .threads(1)
+                .baseline(baseline())
                 .build()
                 .check();
+    }
+
+    /** What a run on the case that the options name finds. */
+    private Baseline baseline() {
+        String option = expected.path("options").path("baseline").asText();
+        if (option.isEmpty()) {
+            return Baseline.none();
+        }
+        String other = option.substring(option.lastIndexOf(' ') + 1);
+        return Baseline.of(
+                folder(Path.of("src/test/resources/cases").resolve(other)).run().findings());
     }
 
     @Override

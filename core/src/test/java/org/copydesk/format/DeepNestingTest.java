@@ -57,6 +57,9 @@ class DeepNestingTest {
                         "{{ ",
                         "{% ",
                         "{% comment %} ",
+                        "{% raw %} ",
+                        "{% endraw %}{% raw %}{{ ",
+                        "{% if %}a",
                         "{{< highlight >}} ",
                         "{{ x\n\n",
                         "{{/* ",
@@ -130,6 +133,9 @@ class DeepNestingTest {
                         "<url> ",
                         "<a-b>",
                         "<pre>\n",
+                        "<svg>\n",
+                        "<!DOCTYPE x\n",
+                        "* TOC\n{:toc}\n",
                         "<p>",
                         "<ul><li>",
                         "<span lang=\"fr\">",
@@ -148,6 +154,9 @@ class DeepNestingTest {
                         "|")
                 .map(piece -> new HardPage(piece, () -> piece.repeat(MANY_PIECES)));
         Stream<HardPage> wholes = Stream.of(
+                new HardPage(
+                        "front matter of tags",
+                        () -> "---\ntitle: |\n  " + "<code><!-- [a {{ ` ".repeat(MANY) + "\n---\n"),
                 new HardPage("links", () -> "[".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("images", () -> "![".repeat(MANY) + "x" + "](u)".repeat(MANY)),
                 new HardPage("stars", () -> "*".repeat(MANY) + "x" + "*".repeat(MANY)),
@@ -257,6 +266,34 @@ class DeepNestingTest {
         }
     }
 
+    /** Read in quadratic time these take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[x]: <u\n", "[x]: <u> 't\n", "[x]: u (t\n"})
+    void definitionsThatAreNoneAreReadInTime(String line) {
+        String text = line.repeat(4 * MANY);
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.md", text));
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    /** Read in quadratic time these take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"</svg>|a|\n", "<--->\n{{", "a|b\n|-|\n", "a\n<b>\n", "<!D\n$"})
+    void linesThatOnlyLookLikeTablesAndHtmlAreReadInTime(String line) {
+        String text = line.repeat(4 * MANY);
+        Document document = assertTimeoutPreemptively(SHORT_LIMIT, () -> Fixtures.read("a.md", text));
+        assertThat(document.source().text()).hasSameSizeAs(text);
+    }
+
+    @Test
+    void manyDefinitionsAreDefinitions() {
+        String definitions = lines(3000, i -> "[a" + i + "]: u" + i + " 'title'\n[b" + i + "]: <u>\n'title'\n");
+        assertThat(Fixtures.read("a.md", "See [a3000] and [b3000].\n\n" + definitions)
+                        .blocks())
+                .hasSize(1)
+                .first()
+                .satisfies(block -> assertThat(block.marks()).hasSize(2));
+    }
+
     @Test
     void aLineOfTenMillionCharactersIsRead() {
         String page = "The quick brown fox. ".repeat(500_000);
@@ -288,6 +325,11 @@ class DeepNestingTest {
                 new HardPage("code signs", () -> "`a ``b [1 <!-- -->\n".repeat(MANY)),
                 new HardPage("fences", () -> "~~~ x\n``` x\n".repeat(MANY)),
                 new HardPage("one row and its cell", () -> "a    b\n" + "     c\n".repeat(MANY)),
+                new HardPage("numbers of sections in one paragraph", () -> "1.1 A\nb c\n".repeat(MANY)),
+                new HardPage("bars of two kinds", () -> "a | b\na | b | c | d\n".repeat(MANY)),
+                new HardPage(
+                        "bars, then bars of other kinds",
+                        () -> "a | b\n".repeat(MANY / 2) + "a | b\na | b | c\n".repeat(MANY / 2)),
                 new HardPage("rows of one kind and another", () -> "a    b\n| a\n".repeat(MANY)),
                 new HardPage("frames", () -> "+--+\n".repeat(MANY) + "|--|\n".repeat(MANY)),
                 new HardPage("notes", () -> lines(MANY, i -> "[" + i + "] see [" + (i + 1) + "]\n")),

@@ -45,6 +45,16 @@ class FixturesTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
+    void aFinalLineEndMoreOrLessChangesNothing(Path file) {
+        String text = Fixtures.text(file);
+        String expected = BlockListing.of(Fixtures.read(file.toString(), text));
+        for (String variant : List.of(text.stripTrailing(), text.stripTrailing() + "\n\n\n")) {
+            assertThat(BlockListing.of(Fixtures.read(file.toString(), variant))).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
     void everyPrefixAndSuffixIsRead(Path file) {
         String text = Fixtures.text(file);
         for (int i = 0; i <= text.length(); i++) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,11 +13,9 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.Parser;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.BlockKind;
@@ -127,12 +125,11 @@ class InlineScanTest {
     };
 
     /** The blocks of a page, each with its text, marks and places, as one of the two readers finds them. */
-    private static List<String> blocks(
-            String page, Parser parser, BiConsumer<Node, CellOffsets> reader, ProseWriter writer) {
+    private static List<String> blocks(String page, Parser parser, Consumer<Node> reader, ProseWriter writer) {
         Source source = Source.of("a.md", page);
         List<String> blocks = new ArrayList<>();
         for (Node node : blocks(parser.parse(page))) {
-            reader.accept(node, offsets(page, node));
+            reader.accept(node);
             writer.finish(BlockKind.PARAGRAPH, "en", -1)
                     .map(block -> BlockListing.of(new Document(source, "en", List.of(block))) + places(block.prose()))
                     .ifPresent(blocks::add);
@@ -141,7 +138,7 @@ class InlineScanTest {
     }
 
     private static List<Node> blocks(Node node) {
-        if (node instanceof Paragraph || node instanceof Heading || node instanceof TableCell) {
+        if (node instanceof Paragraph || node instanceof Heading || node instanceof MarkdownTable.Cell) {
             return List.of(node);
         }
         List<Node> blocks = new ArrayList<>();
@@ -162,21 +159,16 @@ class InlineScanTest {
         return places.toString();
     }
 
-    private static CellOffsets offsets(String page, Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return node instanceof TableCell && !spans.isEmpty() ? CellOffsets.of(page, spans.get(0)) : CellOffsets.NONE;
-    }
-
     private static void assertLikeCommonmark(String page) {
         MaskedText text = new MaskedText(page);
         ProseWriter theirWriter = new ProseWriter(text, Syntax.MARKDOWN);
-        List<String> theirs = blocks(
-                page, COMMONMARK, (node, cell) -> new NodeInlines(page, theirWriter, cell).read(node), theirWriter);
+        List<String> theirs =
+                blocks(page, COMMONMARK, node -> new NodeInlines(page, theirWriter).read(node), theirWriter);
         ProseWriter ourWriter = new ProseWriter(text, Syntax.MARKDOWN);
         InlineReader reader = new InlineReader(text, ourWriter);
-        BiConsumer<Node, CellOffsets> ours = (node, cell) -> {
+        Consumer<Node> ours = node -> {
             if (node.getFirstChild() instanceof UnreadInlines unread) {
-                reader.read(unread, cell, 0, tag -> HtmlInlineTag.write(tag, ourWriter));
+                reader.read(unread, 0, tag -> HtmlInlineTag.write(tag, ourWriter));
             }
         };
         assertThat(blocks(page, MarkdownParser.of(false), ours, ourWriter))
@@ -211,7 +203,7 @@ class InlineScanTest {
         MaskedText text = new MaskedText(page);
         ProseWriter writer = new ProseWriter(text, Syntax.MARKDOWN);
         Node paragraph = MarkdownParser.of(false).parse(page).getFirstChild();
-        new InlineReader(text, writer).read((UnreadInlines) paragraph.getFirstChild(), CellOffsets.NONE, 0, tag -> {});
+        new InlineReader(text, writer).read((UnreadInlines) paragraph.getFirstChild(), 0, tag -> {});
 
         assertThat(writer.finish(BlockKind.PARAGRAPH, "en", -1))
                 .hasValueSatisfying(block -> assertThat(block.text()).isEqualTo("``a\uFFFCc\uFFFC"));

@@ -41,6 +41,10 @@ class MarkdownDialectsTest {
                 "\\[ a_b",
                 "\\begin{align}",
                 "```{note}",
+                "<!DOCTYPE x [",
+                "<!ENTITY",
+                "<svg",
+                "<svg>",
                 "{/* open",
                 "[[open",
                 "```sh\necho one",
@@ -76,6 +80,9 @@ class MarkdownDialectsTest {
             value = {
                 "Take $n$ of them.~Take # of them.",
                 "Let \\(a+b\\) be.~Let # be.",
+                "Let $\\text{all the words} = 3$ be.~Let # be.",
+                "Let $\\textbf{words}$ be.~Let # be.",
+                "Let $3 \\text{ of them}$ be.~Let # be.",
                 "Set <url> and <your-name> first.~Set # and # first.",
                 "Some ==marked words== here.~Some marked words here.",
                 "I :heart: it.~I # it.",
@@ -85,9 +92,126 @@ class MarkdownDialectsTest {
                 "The [words][of.another.file] here.~The words here.",
                 "Press [it](x){ .button } now.~Press it now.",
                 "{{< highlight >}}Words that stand out.{{< /highlight >}}~Words that stand out.",
+                "{% raw %}Say {{ name }} there.{% endraw %}~Say # there.",
+                "Say {% raw %}{{ name }}{% endraw %} there.~Say # there.",
+                "{%- verbatim -%}Use {% if x %} here.{%- endverbatim -%}~Use # here.",
+                "{% raw %}Use {% comment %} here.{% endraw %} End. {% comment %}x{% endcomment %}~Use # here. End.",
+                "{{< raw >}}Some <b>bold</b> words.{{< /raw >}}~Some bold words.",
+                "Code `{% raw %}{{ x }}{% endraw %}` here.~Code # here.",
+                "Say {% raw %} unclosed {{ a }}.~Say  unclosed #.",
+                "We have {% if a %}one{% else %}many{% endif %} ships.~We have one#many ships.",
+                "One ship{% if b %}s{% endif %} came.~One ships came.",
+                "{% if a %}one{% endif %}{% if b %}two{% endif %}~one#two",
+                "One {{< tab >}}two{{< /tab >}}{{< tab >}}three{{< /tab >}}.~One two#three.",
+                "A ![picture](a.png){ align=left } here.~A picture here.",
+                "A [link](x){ target=_blank rel=nofollow } here.~A link here.",
+                "Some `code`{width=50} here.~Some # here.",
+                "A ![picture](a.png){ data-preview } here.~A picture here.",
+                "Some [words]{width=50} here.~Some words here.",
+                "# The title { data-toc-label=Short }~The title",
+                "A set {x=5} and a set {x} stay.~A set {x=5} and a set {x} stay.",
+                "See {% link a.md %} and {% include x.html y=\"z\" %} for it.~See # and # for it.",
+                "{% include icon.html %} Words here.~Words here.",
+                "1. {% include icon.html %} Words here.~Words here.",
+                "{% if a %}One{% endif %} {% include x %} two.~One # two.",
+                "The one {% if a %}{% include x %}{% endif %} two.~The one # two.",
+                "More {% assign x = 3 %}text.~More text.",
+                "Take {% highlight js %}code{% endhighlight %} or {{< katex >}}x{{< /katex >}} now.~Take # or # now.",
             })
     void signsOfDialectsAreNoProse(String page, String prose) {
         assertThat(texts(page)).containsExactly(prose);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Take $a +\nb = c$ of it.",
+                "Take $a_1 + b_2 =\r\nc$ of it.",
+                "Take $$\na + b = c\n$$ of it.",
+                "Take $$a + b$$ of it.",
+                "Take {{< figure\n  src=\"a.png\"\n>}} of it.",
+                "Take\n$a$ of it.",
+            })
+    void whatStandsInASentencePartsIt(String page) {
+        assertThat(texts(page)).containsExactly("Take # of it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"It costs $5 to\nbuy and $10 to sell.", "It is $5 or\nless, not 6$ and more.", "A $b\n\nc$ d."})
+    void pricesInTwoLinesStay(String page) {
+        assertThat(String.join("\n\n", texts(page))).isEqualTo(page.replaceFirst("(?<!\n)\n(?!\n)", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg width=\"1\">\n\n<text>No words.</text>\n\n<path d=\"x\"/>\n</svg>",
+                "<math>\n\n<mi>x</mi>\n\n</math>",
+                "<!DOCTYPE html\n PUBLIC \"x\">",
+                "<--->",
+                "+++",
+                "+++ {\"a\": 1}",
+                "^",
+                "* TOC\n{:toc}",
+                "- The contents\n{:toc .x}",
+                "1. Contents\n{: toc}",
+            })
+    void whatIsNoProseBetweenParagraphsLeavesNothing(String page) {
+        assertThat(texts("Before.\n\n" + page + "\n\nBehind.\n")).containsExactly("Before.", "Behind.");
+    }
+
+    @Test
+    void onlyTheItemBeforeContentsIsReplacedByThem() {
+        assertThat(texts("* One\n* TOC\n{:toc}\n\n* Two\n{: .x}\n")).containsExactly("One", "Two");
+        assertThat(texts("Words.\n{:toc}\n")).containsExactly("Words.");
+        assertThat(texts("+++ words\n\n<---> words\n")).containsExactly("+++ words", "<---> words");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "The <b>big</b> ship~The big ship",
+                "Use `npm run` now~Use # now",
+                "Use ``a ` b`` now~Use # now",
+                "Use <code>npm run</code> now~Use # now",
+                "Ask {{ site.name }} there~Ask # there",
+                "One{% if a %}s{% endif %} here~Ones here",
+                "One<br>two<br /> three~One#two three",
+                "The [words](a.md) here~The words here",
+                "A <your-name> here~A # here",
+                "A b < c > d `open <b [c] {{ e~A b < c > d `open <b [c] {{ e",
+            })
+    void markupInFrontMatterIsNoProse(String value, String prose) {
+        assertThat(texts("---\ntitle: " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: \"" + value + "\"\n---\n")).containsExactly(prose);
+        assertThat(texts("---\ntitle: '" + value + "'\ndescription: " + value + "\n---\n"))
+                .containsExactly(prose, prose);
+        assertThat(texts("---\ntitle: >-\n  " + value + "\n---\n")).containsExactly(prose);
+        assertThat(texts("+++\ntitle = \"" + value + "\"\n+++\n")).containsExactly(prose);
+        assertThat(texts("{\n\"title\": \"" + value + "\"\n}\n")).containsExactly(prose);
+    }
+
+    @Test
+    void escapesInMarkupOfFrontMatterAreNoProse() {
+        assertThat(texts("---\ntitle: \"A <a href=\\\"x\\\">link\\u0021</a> here\"\n---\n"))
+                .containsExactly("A link! here");
+        assertThat(texts("---\ntitle: 'A <a href=''x''>link</a>, it''s'\n---\n"))
+                .containsExactly("A link, it's");
+        assertThat(texts("---\ntitle: \"A <a\n  href=x>link</a> here\"\n---\n")).containsExactly("A link here");
+    }
+
+    @Test
+    void pairedTagsAreBoundariesInQuotations() {
+        String page = "> One.\n> {{< note >}}\n> Two.\n> {{< /note >}}\n> Three.\n";
+        assertThat(texts(page)).containsExactly("One.", "Two.", "Three.");
+    }
+
+    @Test
+    void codeInABodyThatIsPrintedAsItStandsIsCode() {
+        String page = "{% raw %}\n\nWords.\n\n```\n{{ code }}\n```\n\n    {{ x }}\n\n{% endraw %}\n\nEnd.\n";
+        assertThat(texts(page)).containsExactly("Words.", "End.");
     }
 
     @Test
@@ -107,6 +231,38 @@ class MarkdownDialectsTest {
         assertThat(document.blocks())
                 .extracting(Block::kind)
                 .containsExactly(BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
+    }
+
+    @Test
+    void footnotesWithAttributesAreFootnotes() {
+        String page = "So[^2]{: .fn} it[^1]{.x} is[sic][^note].\n\n[^1]: One.\n[^2]: Two.\n[^note]: Three.\n";
+        Document document = Fixtures.read("page.md", page);
+        assertThat(document.blocks()).extracting(Block::text).startsWith("So it is[sic].");
+        assertThat(document.blocks().get(0).marks())
+                .containsExactly(
+                        new Mark(Mark.Kind.FOOTNOTE, 2, 2, "2"),
+                        new Mark(Mark.Kind.FOOTNOTE, 5, 5, "1"),
+                        new Mark(Mark.Kind.FOOTNOTE, 13, 13, "note"));
+        assertThat(texts("So^[A note.]{.x} it is.")).containsExactly("So it is.", "A note.");
+    }
+
+    @Test
+    void linksByLabelWithAttributesAreLinks() {
+        Document document = Fixtures.read("page.md", "See [the label]{.x} now.\n\n[the label]: a.md\n");
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("See the label now.");
+        assertThat(document.blocks().get(0).marks()).containsExactly(new Mark(Mark.Kind.LINK, 4, 13, "a.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":::note[The title]{.x}",
+                ":::note [The title] {: .x}",
+                "::: tip The title {.x}",
+                ":::note[The title]"
+            })
+    void titlesOfNotesLoseTheirBracketsAndAttributes(String line) {
+        assertThat(texts(line + "\n\nWords.\n\n:::\n")).containsExactly("The title", "Words.");
     }
 
     @Test

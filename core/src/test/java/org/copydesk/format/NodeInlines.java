@@ -20,13 +20,11 @@ import org.copydesk.text.Mark;
 final class NodeInlines {
     private final String source;
     private final ProseWriter writer;
-    private final CellOffsets offsets;
     private int cursor;
 
-    NodeInlines(String source, ProseWriter writer, CellOffsets offsets) {
+    NodeInlines(String source, ProseWriter writer) {
         this.source = source;
         this.writer = writer;
-        this.offsets = offsets;
     }
 
     void read(Node parent) {
@@ -100,10 +98,10 @@ final class NodeInlines {
     }
 
     private int from(SourceSpan span) {
-        return offsets.correct(span.getInputIndex());
+        return span.getInputIndex();
     }
 
     private int to(SourceSpan span) {
-        return offsets.correct(span.getInputIndex() + span.getLength());
+        return span.getInputIndex() + span.getLength();
     }
 }

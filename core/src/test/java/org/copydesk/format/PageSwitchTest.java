@@ -115,4 +115,13 @@ class PageSwitchTest {
                         ReadingOptions.defaults());
         assertThat(document.blocks()).extracting(block -> block.text()).containsExactly("The mill", "A page");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.md", "page.html"})
+    void marksStandInTheOrderOfTheSource(String path) {
+        String page = "---\n# stet\ncopydesk: off\ntitle: A page # stet\n---\n<!-- stet -->\n<p>Words.\n";
+        assertThat(Fixtures.read(path, page).stetMarks())
+                .extracting(StetMark::kind)
+                .containsExactly(StetMark.Kind.ATTEMPT, StetMark.Kind.PAGE, StetMark.Kind.ATTEMPT, StetMark.Kind.STET);
+    }
 }

@@ -5,6 +5,7 @@ import static org.copydesk.repeats.Page.findings;
 import static org.copydesk.repeats.Page.shown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
@@ -169,5 +170,109 @@ class MeantRepeatsTest {
 
         assertThat(shown(findings(Page.of("a.md", text, text, text, text, text, changed))))
                 .containsExactly("1: a.md 1 [a.md 2] a.md 3 a.md 4 a.md 5");
+    }
+
+    private static Page[] withNotice(int pages, int withIt, String notice) {
+        Page[] all = new Page[pages];
+        for (int i = 0; i < pages; i++) {
+            String own = "page-" + Integer.toString(i, 36).replaceAll("[0-9]", "z$0q");
+            all[i] = i < withIt ? Page.of(own + ".md", own, notice) : Page.of(own + ".md", own);
+        }
+        return all;
+    }
+
+    @Test
+    void whatTwentyFilesAndATenthOfAllHaveIsBoilerplate() {
+        Finding finding = findings(withNotice(200, 20, NOTICE)).get(0);
+
+        assertThat(finding.level()).isEqualTo(Level.NOTE);
+        assertThat(finding.properties()).containsEntry("meant", "boilerplate").containsEntry("places", 20);
+        assertThat(finding.message())
+                .endsWith("; keep it if every page needs it, or put it where all pages get it from");
+    }
+
+    @Test
+    void fewerFilesOrMoreWordsAreNone() {
+        String sixty = NOTICE + " " + NOTICE + " " + NOTICE + " " + NOTICE;
+
+        assertThat(findings(withNotice(190, 19, NOTICE)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(201, 20, NOTICE)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(20, 20, sixty)).get(0).level()).isEqualTo(Level.NOTE);
+        assertThat(findings(withNotice(20, 20, sixty + " Now.")).get(0).level()).isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void oneFileWithTwentyPlacesHasNoBoilerplate() {
+        String[] texts = new String[25];
+        Arrays.fill(texts, NOTICE);
+
+        assertThat(findings(Page.of("a.md", texts)).get(0).level()).isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void aParagraphThatItsPageQuotesIsAPullQuote() {
+        Page page = Page.of("a.md").add(BlockKind.PARAGRAPH, CARGO, PILOT).add(BlockKind.QUOTATION, PILOT);
+
+        assertThat(findings(page)).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.NOTE);
+            assertThat(finding.properties()).containsEntry("meant", "pull-quote");
+            assertThat(finding.message()).endsWith("; keep it if it is a pull-quote");
+        });
+    }
+
+    @Test
+    void whatIsSaidTwiceAndQuotedOrQuotedElsewhereIsNoPullQuote() {
+        Page twice =
+                Page.of("a.md").add(BlockKind.PARAGRAPH, PILOT, CARGO, PILOT).add(BlockKind.QUOTATION, PILOT);
+        Page quoted = Page.of("a.md").add(BlockKind.QUOTATION, PILOT, CARGO, PILOT);
+
+        assertThat(findings(twice).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(quoted).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(Page.of("a.md", PILOT), Page.of("b.md").add(BlockKind.QUOTATION, PILOT))
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.ERROR);
+    }
+
+    private static Page chapter(String path, BlockKind kind, String... motto) {
+        return Page.of(path)
+                .add(BlockKind.HEADING, "Chapter " + path)
+                .add(kind, motto)
+                .add(BlockKind.PARAGRAPH, "The harbour of " + path + " lies where the river meets the sea.");
+    }
+
+    private static List<Finding> ofChapters(BlockKind kind, String... motto) {
+        return findings(chapter("one.md", kind, motto), chapter("two.md", kind, motto));
+    }
+
+    @Test
+    void aSourcedQuotationThatOpensChaptersIsAnEpigraph() {
+        for (List<Finding> findings : List.of(
+                ofChapters(BlockKind.QUOTATION, PILOT, "Ina Corvin, Letters from the Mole"),
+                ofChapters(BlockKind.QUOTATION, PILOT + " \u2014 Ina Corvin"),
+                ofChapters(BlockKind.QUOTATION, PILOT + "\n-- Ina Corvin, 1931"),
+                ofChapters(BlockKind.VERSE, PILOT, "\u2014 Ina Corvin."),
+                ofChapters(BlockKind.PARAGRAPH, "\u201C" + PILOT + "\u201D", "\u2014 Ina Corvin"))) {
+            assertThat(findings).singleElement().satisfies(finding -> {
+                assertThat(finding.level()).isEqualTo(Level.NOTE);
+                assertThat(finding.properties()).containsEntry("meant", "epigraph");
+            });
+        }
+    }
+
+    @Test
+    void aQuotationWithoutSourceOrInTheMiddleIsNoEpigraph() {
+        for (List<Finding> findings : List.of(
+                ofChapters(BlockKind.QUOTATION, PILOT),
+                ofChapters(BlockKind.QUOTATION, PILOT, "He never came."),
+                ofChapters(BlockKind.PARAGRAPH, PILOT, "\u2014 Ina Corvin"),
+                ofChapters(
+                        BlockKind.QUOTATION,
+                        "He waits \u2014 as ever \u2014 on the lower step with the book of names."),
+                findings(
+                        chapter("one.md", BlockKind.QUOTATION, PILOT, "Ina Corvin"),
+                        Page.of("two.md", CARGO).add(BlockKind.QUOTATION, PILOT, "Ina Corvin")))) {
+            assertThat(findings.get(0).level()).isEqualTo(Level.ERROR);
+        }
     }
 }

@@ -62,7 +62,8 @@ class PassagesTest {
     void aTruncatedNinthCopyGivesTwoPassages() {
         List<Page> pages = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
-            pages.add(page("r" + i + ".md", lines(0, 5)));
+            pages.add(Page.of("r" + i + ".md", lines(0, 5).toArray(String[]::new))
+                    .add(BlockKind.PARAGRAPH, "Copy " + i + "."));
         }
         pages.add(page("r9.md", lines(0, 3)));
 

@@ -123,7 +123,7 @@ class RepeatedListsTest {
 
     @Test
     void aListThatStandsAloneCutsThePassageThatHasItToo() {
-        Page first = Page.of("a.md", BEFORE).list(1, FILL, TRIM, CLOSE, CLOCK);
+        Page first = Page.of("a.md", BEFORE).list(1, FILL, TRIM, CLOSE, CLOCK).add(BlockKind.PARAGRAPH, AFTER);
         Page second = Page.of("b.md", BEFORE).list(1, FILL, TRIM, CLOSE, CLOCK);
         Page third = Page.of("c.md", OTHER).list(1, FILL, TRIM, CLOSE, CLOCK);
 

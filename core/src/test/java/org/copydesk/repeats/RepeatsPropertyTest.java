@@ -46,6 +46,7 @@ class RepeatsPropertyTest {
                 .ofMinLength(0)
                 .ofMaxLength(12)
                 .list()
+                .uniqueElements() // copies of whole pages are another thing
                 .ofMinSize(1)
                 .ofMaxSize(4);
     }

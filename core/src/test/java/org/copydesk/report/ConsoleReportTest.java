@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
+import org.copydesk.check.Place;
 import org.copydesk.report.ConsoleLine.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,31 @@ class ConsoleReportTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void theSummaryCountsWhatIsProbablyMeant() {
+        List<Finding> findings =
+                List.of(meant("a.md", "twins", 3), meant("b.md", "twins", 1), meant("c.md", "refrain", 1));
+        ReportContent content =
+                new ReportContent(findings, List.of(SampleReports.REPEAT), Map.of(), SampleReports.totals(3));
+
+        assertThat(report(content, Optional.of(Level.WARNING)).summary())
+                .contains(
+                        new ConsoleLine(Severity.INFO, "  probably meant, refrain: 1 finding of 1 paragraph"),
+                        new ConsoleLine(Severity.INFO, "  probably meant, twins: 2 findings of 4 paragraphs"));
+    }
+
+    private static Finding meant(String path, String reason, int paragraphs) {
+        Place place = new Place(path, 1, 1, 1, 5, 0, 4);
+        return new Finding(
+                SampleReports.REPEAT,
+                Level.NOTE,
+                place,
+                "the same",
+                List.of(),
+                Map.of("meant", reason, "paragraphs", paragraphs),
+                path);
     }
 
     @Test

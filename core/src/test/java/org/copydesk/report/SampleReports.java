@@ -122,8 +122,8 @@ final class SampleReports {
         return new ReportContent(
                 List.of(second),
                 List.of(
-                        new SilencedFinding(first, place("docs/a.md", 2)),
-                        new SilencedFinding(name, place("docs/b.md", 1))),
+                        SilencedFinding.byMark(first, place("docs/a.md", 2)),
+                        SilencedFinding.byMark(name, place("docs/b.md", 1))),
                 List.of(SOURCE),
                 Map.of(),
                 totals(2));

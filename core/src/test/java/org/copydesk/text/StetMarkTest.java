@@ -29,7 +29,19 @@ class StetMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "stetson hats", "stet this", "Note: stet", "stet-middle", "stets: names"})
+    @ValueSource(strings = {"STET", "Stet", "STET:"})
+    void capitalLettersMeanTheSame(String comment) {
+        assertThat(StetMark.of(comment, 3, 16)).contains(new StetMark(Kind.STET, 3, 16, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stet this", "stet-middle", "stet names", "Stet; names"})
+    void aCommentThatBeginsWithTheWordIsAnAttempt(String comment) {
+        assertThat(StetMark.of(" " + comment, 3, 16)).contains(new StetMark(Kind.ATTEMPT, 3, 16, List.of(comment)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "stetson hats", "Note: stet", "stets: names", "stet1"})
     void anotherCommentIsNoMark(String comment) {
         assertThat(StetMark.of(comment, 0, 1)).isEmpty();
     }

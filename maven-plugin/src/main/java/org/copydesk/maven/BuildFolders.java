@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.copydesk.SettingsException;
 import org.copydesk.report.FileProblem;
+import org.copydesk.report.ReportFormat;
 
 /**
  * Where a build works.
@@ -121,7 +122,8 @@ record BuildFolders(Path base, Path module, Path build, List<Path> builds, List<
             return false;
         }
         try (Stream<Path> files = Files.list(output)) {
-            return files.anyMatch(file -> !file.endsWith(CheckMojo.SARIF_FILE));
+            return files.anyMatch(
+                    file -> Stream.of(ReportFormat.values()).noneMatch(format -> file.endsWith(format.fileName())));
         } catch (IOException e) {
             throw new SettingsException("cannot read " + output + ": " + FileProblem.reason(e), e);
         }

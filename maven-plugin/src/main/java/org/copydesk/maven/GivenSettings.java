@@ -41,6 +41,11 @@ final class GivenSettings {
         }
     }
 
+    /** The file of the baseline, which need not be there. */
+    static Path baseline(@Nullable String given, Path base) {
+        return given == null ? base.resolve("copydesk-baseline.json") : path("copydesk.baseline", given, base);
+    }
+
     void profile(@Nullable String value) {
         set("copydesk.profile", value, Profile.values(), Profile::id, settings::profile);
     }

@@ -1,8 +1,5 @@
 package org.copydesk.maven;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -12,7 +9,6 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.copydesk.KnownNames;
 import org.copydesk.SettingsException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses by name what later versions will know: a build that asks for a check must not pass because the check is not
@@ -20,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaterParts {
     private static final String PREFIX = "copydesk.";
-    private static final String BASELINE_FILE = "copydesk-baseline.json";
     private static final List<String> LATER = List.of("maxFindings", "changedSince", "rule", "fix", "dryRun");
     private static final KnownNames BUILT = new KnownNames(
             "parameter",
@@ -41,21 +36,6 @@ final class LaterParts {
                     "skip"));
 
     private LaterParts() {}
-
-    /**
-     * Refuses a baseline that is named, and one that lies where it would be looked for.
-     *
-     * @throws SettingsException if there is one
-     */
-    static void refuseBaseline(@Nullable File baseline, Path base) {
-        if (baseline != null) {
-            throw notBuilt("baseline");
-        }
-        if (Files.exists(base.resolve(BASELINE_FILE))) {
-            throw new SettingsException(
-                    BASELINE_FILE + " in the base folder: baselines are not built yet; move the file away");
-        }
-    }
 
     /**
      * Refuses properties such as {@code copydesk.maxFindings}.

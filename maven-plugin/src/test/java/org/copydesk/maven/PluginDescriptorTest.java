@@ -31,9 +31,11 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void goalsAreCheckAndHelpBehindThePrefix() {
+    void goalsAreBaselineCheckAndHelpBehindThePrefix() {
         assertThat(plugin.getGoalPrefix()).isEqualTo("copydesk");
-        assertThat(plugin.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("check", "help");
+        assertThat(plugin.getMojos())
+                .extracting(MojoDescriptor::getGoal)
+                .containsExactlyInAnyOrder("baseline", "check", "help");
     }
 
     @Test
@@ -42,6 +44,17 @@ class PluginDescriptorTest {
         assertThat(check.isThreadSafe()).isTrue();
         assertThat(check.isProjectRequired()).isFalse();
         assertThat(check.isAggregator()).isFalse();
+    }
+
+    @Test
+    void baselineRunsWithoutAPomAndInNoPhaseAndKnowsNothingOfVerdicts() {
+        MojoDescriptor baseline = Objects.requireNonNull(plugin.getMojo("baseline"));
+        assertThat(baseline.getPhase()).isNull();
+        assertThat(baseline.isProjectRequired()).isFalse();
+        assertThat(baseline.isThreadSafe()).isTrue();
+        Set<String> ofCheck = check.getParameterMap().keySet();
+        assertThat(ofCheck).containsAll(baseline.getParameterMap().keySet());
+        assertThat(baseline.getParameterMap()).doesNotContainKeys("failOn", "failOnNoFiles", "reports");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.copydesk.report;
+
+import java.util.Optional;
+
+/** Gives reports the texts that findings are about, so that they can show the words around a place. */
+@FunctionalInterface
+public interface ContentTexts {
+    /**
+     * The characters of a file that was read, as places count them: without a byte order mark.
+     *
+     * @param path the path of the file as findings show it
+     * @return the characters, or empty if there is no such file, or it cannot be read any more
+     */
+    Optional<String> textOf(String path);
+
+    /** No texts: reports show places without the words around them. */
+    static ContentTexts none() {
+        return path -> Optional.empty();
+    }
+}

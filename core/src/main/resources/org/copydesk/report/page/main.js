@@ -1,0 +1,8 @@
+startFilters();
+startList();
+startKeys();
+filterListeners.push(showList);
+clearFilter();
+showOverview();
+showMap();
+followHash();
