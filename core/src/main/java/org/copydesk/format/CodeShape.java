@@ -151,7 +151,7 @@ final class CodeShape {
         boolean isOdd = last - first > 2 && text.startsWith("--", first) && Character.isLetter(text.charAt(first + 2));
         for (int i = first; i < last; i++) {
             char c = text.charAt(i);
-            hasLetter |= Character.isLetter(c);
+            hasLetter = hasLetter || Character.isLetter(c);
             isName |= c == '@'
                     || c == '/'
                     || c == '&'

@@ -72,19 +72,17 @@ final class ComparedWords {
 
     private void addCompared(int begin, Word word, Prose prose, String source) {
         switch (word.kind()) {
-            case WORD, SYMBOL, PUNCTUATION -> addWord(begin, word.folded());
+            case WORD, SYMBOL, PUNCTUATION -> {
+                separate(begin);
+                add(word, prose.text());
+            }
             case NUMBER -> {
                 separate(begin);
                 add(NUMBER);
-                add(word.folded());
+                add(word, prose.text());
             }
             case PLACEHOLDER -> addPlaceholder(begin, word, prose, source);
         }
-    }
-
-    private void addWord(int begin, String word) {
-        separate(begin);
-        add(word);
     }
 
     private void addPlaceholder(int begin, Word word, Prose prose, String source) {
@@ -105,12 +103,17 @@ final class ComparedWords {
     /** Whether a dash is the sign of the number after it: {@code -5}, but not {@code 3-5}. */
     private static boolean isSign(List<Word> words, int i, String text) {
         Word dash = words.get(i);
-        if (i + 1 == words.size() || !dash.folded().equals("-")) {
+        if (i + 1 == words.size() || !isDash(dash)) {
             return false;
         }
         Word next = words.get(i + 1);
         boolean isBeforeNumber = next.kind() == Word.Kind.NUMBER && next.start() == dash.end();
         return isBeforeNumber && (dash.start() == 0 || !Character.isLetterOrDigit(text.charAt(dash.start() - 1)));
+    }
+
+    /** Whether a word is a hyphen, minus or dash, however it is written. */
+    static boolean isDash(Word word) {
+        return word.is('-') || (!word.isSimple() && word.folded().equals("-"));
     }
 
     /** Adds compared words with all their numbers made equal. */
@@ -136,27 +139,35 @@ final class ComparedWords {
         }
     }
 
-    private void add(String word) {
-        reserve(word.length());
-        int i = addAscii(word);
-        while (i < word.length()) {
-            int c = word.codePointAt(i);
+    private void add(Word word, String prose) {
+        if (word.isSimple()) {
+            add(prose, word.start(), word.end());
+        } else {
+            add(word.folded(), 0, word.folded().length());
+        }
+    }
+
+    private void add(String text, int from, int to) {
+        reserve(to - from);
+        int i = from + addAscii(text, from, to);
+        while (i < to) {
+            int c = text.codePointAt(i);
             addCodePoint(c);
             i += Character.charCount(c);
         }
     }
 
-    /** Adds the ASCII characters that a word begins with: most often all. Returns how many. */
-    private int addAscii(String word) {
-        byte[] to = bytes;
-        int begin = length;
-        int i = 0;
-        while (i < word.length() && word.charAt(i) < 0x80) {
-            to[begin + i] = (byte) word.charAt(i);
+    /** Adds the ASCII characters that a stretch begins with: most often all. Returns how many. */
+    private int addAscii(String text, int from, int to) {
+        byte[] copy = bytes;
+        int begin = length - from;
+        int i = from;
+        while (i < to && text.charAt(i) < 0x80) {
+            copy[begin + i] = (byte) text.charAt(i);
             i++;
         }
         length = begin + i;
-        return i;
+        return i - from;
     }
 
     /** In UTF-8, and a lone surrogate as if UTF-8 had it: it stays different from others. */

@@ -28,7 +28,6 @@ final class NearParagraphs {
     private final int[] classes;
 
     private final int[] firsts;
-    private final Signature[] signatures;
     private final HeldTexts heldTexts;
     /** For each class the class that represents its group, or itself. */
     private final int[] groups;
@@ -42,7 +41,6 @@ final class NearParagraphs {
         this.classes = classes(candidates);
         this.firsts = Arrays.stream(classes).map(candidates::earliest).toArray();
         this.heldTexts = new HeldTexts(classes.length, words());
-        this.signatures = new Signature[classes.length];
         this.groups = IntStream.range(0, candidates.classes()).toArray();
         this.partners = new int[candidates.classes()];
         Arrays.fill(partners, -1);
@@ -56,8 +54,7 @@ final class NearParagraphs {
     static NearParagraphs of(
             CorpusBlocks blocks, Candidates candidates, TextHash hash, Workers workers, IntPredicate isMeant) {
         NearParagraphs near = new NearParagraphs(blocks, candidates, hash, workers);
-        near.sign();
-        near.group(isMeant);
+        near.group(near.sign(), isMeant);
         return near;
     }
 
@@ -100,7 +97,9 @@ final class NearParagraphs {
         });
     }
 
-    private void sign() {
+    /** A signature for each class that may have a partner. As much memory as the text, so nobody keeps them. */
+    private Signature[] sign() {
+        Signature[] signatures = new Signature[classes.length];
         GramCounts counts = new GramCounts(words());
         inChunks((index, grams) -> {
             for (int i = 0; i < grams.size(); i++) {
@@ -114,6 +113,7 @@ final class NearParagraphs {
             }
             heldTexts.count(index, grams, areUnique);
         });
+        return signatures;
     }
 
     /** Most paragraphs have so many pairs of words that are in no other one that they need no signature. */
@@ -125,7 +125,7 @@ final class NearParagraphs {
         return size > 0 && unique < Nearness.CANDIDATE.probePrefix(size);
     }
 
-    private void group(IntPredicate isMeant) {
+    private void group(Signature[] signatures, IntPredicate isMeant) {
         int[] compared = IntStream.range(0, classes.length)
                 .filter(i -> signatures[i] != null)
                 .toArray();

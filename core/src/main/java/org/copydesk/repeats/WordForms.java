@@ -97,7 +97,7 @@ final class WordForms implements Serializable {
                 if (ComparedWords.isCompared(words, i, block.text())) {
                     add(word, flags | lead(words, i));
                     flags = 0;
-                } else if (endsSentence(word)) {
+                } else if (endsSentence(block.text().charAt(word.start()))) {
                     flags = BEGINS_SENTENCE;
                 }
             }
@@ -112,12 +112,12 @@ final class WordForms implements Serializable {
                 return JOINED;
             }
             boolean isInWord =
-                    before.folded().equals("-") && i > 1 && words.get(i - 2).end() == before.start();
+                    ComparedWords.isDash(before) && i > 1 && words.get(i - 2).end() == before.start();
             return isInWord ? HYPHENED : 0;
         }
 
-        private static boolean endsSentence(Word word) {
-            return ".!?:;\u2026\u3002\uFF01\uFF1F".indexOf(word.text().charAt(0)) >= 0;
+        private static boolean endsSentence(char first) {
+            return ".!?:;\u2026\u3002\uFF01\uFF1F".indexOf(first) >= 0;
         }
 
         private void add(Word word, int flags) {
@@ -132,9 +132,12 @@ final class WordForms implements Serializable {
         }
 
         private static int shape(Word word) {
+            if (word.kind() == Word.Kind.PLACEHOLDER || word.isSimple()) {
+                return AS_COMPARED;
+            }
             String text = word.text();
             String folded = word.folded();
-            if (word.kind() == Word.Kind.PLACEHOLDER || text.equals(folded)) {
+            if (text.equals(folded)) {
                 return AS_COMPARED;
             }
             if (isCapitalised(text, folded)) {

@@ -26,20 +26,35 @@ public final class Word {
         PLACEHOLDER
     }
 
-    private final String text;
+    private final String prose;
     private final int start;
+    private final int end;
     private final Kind kind;
+    private final boolean isFolded;
+    private @Nullable String text;
     private @Nullable String folded;
 
-    Word(String text, int start, Kind kind) {
-        this.text = text;
+    /**
+     * Makes a word.
+     *
+     * @param isFolded whether it is known to be folded already
+     */
+    Word(String prose, int start, int end, Kind kind, boolean isFolded) {
+        this.prose = prose;
         this.start = start;
+        this.end = end;
         this.kind = kind;
+        this.isFolded = isFolded;
     }
 
     /** The characters of the prose. */
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = prose.substring(start, end);
+            text = known; // a race writes equal values
+        }
+        return known;
     }
 
     /** The offset of the first character. */
@@ -49,7 +64,7 @@ public final class Word {
 
     /** The offset after the last character. */
     public int end() {
-        return start + text.length();
+        return end;
     }
 
     /** What the word is made of. */
@@ -59,12 +74,20 @@ public final class Word {
 
     /** The form to compare by; see {@link Folding#fold}. */
     public String folded() {
+        if (isFolded) {
+            return text();
+        }
         String known = folded;
         if (known == null) {
-            known = Folding.fold(text);
+            known = Folding.fold(text());
             folded = known; // a race writes equal values
         }
         return known;
+    }
+
+    /** Whether there is nothing but ASCII without capitals: then the form to compare by is the text. Most words. */
+    public boolean isSimple() {
+        return isFolded;
     }
 
     /** Whether this is a word of letters. */
@@ -74,20 +97,20 @@ public final class Word {
 
     /** Whether this is the given punctuation mark or symbol. */
     public boolean is(char sign) {
-        return text.length() == 1 && text.charAt(0) == sign;
+        return end - start == 1 && prose.charAt(start) == sign;
     }
 
     /** Whether the first character is a capital letter. */
     public boolean isCapitalised() {
-        return isCapital(text.codePointAt(0));
+        return !isFolded && isCapital(prose.codePointAt(start));
     }
 
     /** Whether any character is a capital letter. */
     public boolean hasCapital() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = start; i < end && !isFolded; i++) {
+            char c = prose.charAt(i);
             boolean isSmallAscii = c >= 'a' && c <= 'z';
-            if (!isSmallAscii && isCapital(text.codePointAt(i))) {
+            if (!isSmallAscii && isCapital(prose.codePointAt(i))) {
                 return true;
             }
         }
@@ -101,8 +124,8 @@ public final class Word {
     /** Whether there are two capital letters or more and no small one; points, digits and apostrophes may be there. */
     public boolean isAllCapitals() {
         int capitals = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = start; i < end && !isFolded; i += Character.charCount(prose.codePointAt(i))) {
+            int c = prose.codePointAt(i);
             if (Character.isLowerCase(c)) {
                 return false;
             }
@@ -116,6 +139,6 @@ public final class Word {
     /** The text and where it stands, for a debugger. */
     @Override
     public String toString() {
-        return text + "@" + start;
+        return text() + "@" + start;
     }
 }

@@ -142,7 +142,12 @@ final class WordBreaker {
     }
 
     private void add(int end, Kind kind) {
-        words.add(new Word(prose.substring(position, end), position, kind));
+        boolean isFolded = true;
+        for (int i = position; i < end; i++) {
+            char c = text[i];
+            isFolded &= c < ASCII && (c < 'A' || c > 'Z');
+        }
+        words.add(new Word(prose, position, end, kind, isFolded));
         position = end;
     }
 

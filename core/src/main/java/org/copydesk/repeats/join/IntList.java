@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of whole numbers. */
 final class IntList {
-    private int[] values = new int[16];
+    private int[] values = new int[2];
     private int size;
 
     void add(int value) {

@@ -36,7 +36,8 @@ record Content(Path path, List<Path> files, Map<String, Long> bytesByFormat) {
                 .map(finding -> base.resolve(finding.place().path()))
                 .toList();
         if (files.isEmpty()) {
-            throw new UsageException("no content that Copydesk reads in " + path + "; expected Markdown or plain text");
+            throw new UsageException(
+                    "no content that Copydesk reads in " + path + "; expected Markdown, HTML or plain text");
         }
         Map<String, Long> bytes = files.stream()
                 .collect(Collectors.groupingBy(
