@@ -114,7 +114,8 @@ class BenchmarkTest {
                 .containsExactly(
                         "benchmark: unknown option --frob; --help says what there is",
                         "benchmark: no folder or file " + temp.resolve("nowhere") + " that can be read",
-                        "benchmark: no content that Copydesk reads in " + temp + "; expected Markdown, HTML or plain text",
+                        "benchmark: no content that Copydesk reads in " + temp
+                                + "; expected Markdown, HTML or plain text",
                         "benchmark: no folder " + temp.resolve("nowhere"),
                         "benchmark: too few words in .txt files of " + temp + "; expected real text");
         assertThat(lines()).isEmpty();
