@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
@@ -14,6 +15,9 @@ import org.copydesk.repeats.ContainedParagraphs.Holding;
 
 /** Turns paragraphs within longer ones into findings. */
 final class ContainedReport {
+    /** A shorter text within another one is a phrase that both use. */
+    private static final int LEAST_WORDS = 20;
+
     private final CorpusBlocks blocks;
 
     ContainedReport(CorpusBlocks blocks) {
@@ -33,14 +37,13 @@ final class ContainedReport {
         int share = group.holdings().stream().mapToInt(Holding::share).min().orElseThrow();
         Place primary = places.remove(1);
         Map<String, Object> properties = SimilarReport.properties(DifferenceKind.CONTAINED, share, ordered.size());
-        if (isPullQuote(group)) {
-            properties.put(PassageReport.MEANT, MeantRepeat.PULL_QUOTE.id());
-        }
+        Optional<MeantRepeat> reason = reason(group);
+        reason.ifPresent(found -> properties.put(MeantRepeats.PROPERTY, found.id()));
         return new Finding(
                 RepeatsCheck.SIMILAR_PARAGRAPH,
-                isPullQuote(group) ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level(),
+                reason.isPresent() || isPhrase(group) ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level(),
                 primary,
-                message(group, ordered.get(1)),
+                message(group, ordered.get(1), reason),
                 places,
                 properties,
                 subject(group));
@@ -61,6 +64,26 @@ final class ContainedReport {
         return PassageView.hash(marked);
     }
 
+    private Optional<MeantRepeat> reason(Group group) {
+        if (isPullQuote(group)) {
+            return Optional.of(MeantRepeat.PULL_QUOTE);
+        }
+        return group.holdings().stream().allMatch(this::isStandingMatter)
+                ? Optional.of(MeantRepeat.STANDING_MATTER)
+                : Optional.empty();
+    }
+
+    private boolean isStandingMatter(Holding holding) {
+        return blocks.isStandingMatter(holding.block())
+                && blocks.documentOf(holding.block()) != blocks.documentOf(holding.holder());
+    }
+
+    private boolean isPhrase(Group group) {
+        return group.holdings().stream()
+                .map(Holding::block)
+                .allMatch(block -> blocks.words(block, block + 1) < LEAST_WORDS);
+    }
+
     /** Whether a page quotes its own words between its paragraphs. */
     private boolean isPullQuote(Group group) {
         return group.holdings().stream()
@@ -68,7 +91,7 @@ final class ContainedReport {
                         && blocks.documentOf(holding.block()) == blocks.documentOf(holding.holder()));
     }
 
-    private String message(Group group, int primary) {
+    private String message(Group group, int primary, Optional<MeantRepeat> reason) {
         Holding shown = group.holdings().stream()
                 .filter(holding -> holding.block() == primary || holding.holder() == primary)
                 .findFirst()
@@ -81,7 +104,7 @@ final class ContainedReport {
         String what = isHolder
                 ? "holds " + blocks.place(other) + " (" + words + " words) nearly whole"
                 : "these " + words + " words stand within " + blocks.place(other);
-        String advice = isPullQuote(group) ? MeantRepeat.PULL_QUOTE.advice() : "say it in one of the two";
+        String advice = reason.map(MeantRepeat::advice).orElse("say it in one of the two");
         return what + more + ": \"" + blocks.opening(shown.block()) + "\"; " + advice;
     }
 }

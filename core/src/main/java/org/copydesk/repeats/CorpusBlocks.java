@@ -136,6 +136,18 @@ final class CorpusBlocks {
         return documents.get(document).isEpigraph(block - starts[document]);
     }
 
+    /** Whether a block is standing matter if it stands on other pages too. */
+    boolean isStandingMatter(int block) {
+        int document = documentOf(block);
+        return documents.get(document).isStandingMatter(block - starts[document]);
+    }
+
+    /** Whether a block is at the head or the foot of its page. */
+    boolean isAtEndOfPage(int block) {
+        int document = documentOf(block);
+        return documents.get(document).isAtEndOfPage(block - starts[document]);
+    }
+
     /** A word of a block as it stands; see {@link ParagraphEvidence#written}. */
     WrittenWord written(int block, int word, String compared) {
         int document = documentOf(block);

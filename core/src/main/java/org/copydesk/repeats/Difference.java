@@ -24,16 +24,18 @@ final class Difference {
         this.other = other;
         this.names = names;
         this.ids = WordIds.of(one.text(), other.text());
-        this.changes = widened(WordDiff.of(ids));
+        this.changes = widened(WordDiff.of(ids)).stream()
+                .filter(change -> !isMarkup(change))
+                .toList();
     }
 
     /**
-     * Compares two blocks.
+     * Compares two paragraphs.
      *
      * @param names words that are known for names though they begin a sentence
      */
-    static Difference between(CorpusBlocks blocks, int block, int otherBlock, NameWords names) {
-        return new Difference(ParagraphWords.of(blocks, block), ParagraphWords.of(blocks, otherBlock), names);
+    static Difference between(ParagraphWords one, ParagraphWords other, NameWords names) {
+        return new Difference(one, other, names);
     }
 
     /** Takes a sign to the word that it belongs to: C and C++ differ in one name, 5 and -5 in one number. */
@@ -49,6 +51,12 @@ final class Difference {
             }
         }
         return widened;
+    }
+
+    /** Whether both sides say the same, one as code or with other markup. */
+    private boolean isMarkup(Change change) {
+        return one.withoutMarkup(change.from(), change.to())
+                .equals(other.withoutMarkup(change.otherFrom(), change.otherTo()));
     }
 
     private Change widened(Change change) {
@@ -72,20 +80,24 @@ final class Difference {
         return Nearness.similarity(ids);
     }
 
-    /** The stretches that differ. */
+    /** The stretches that differ; none if only their markup does. */
     List<Change> changes() {
         return changes;
     }
 
-    /** The most dangerous kind of all changes. */
+    /**
+     * The most dangerous kind of all changes. Texts that speak each of what its own page or section is called are a
+     * template, whatever other words go with that.
+     */
     DifferenceKind kind() {
         if (changes.stream().anyMatch(this::isNegation)) {
             return DifferenceKind.NEGATION;
         }
-        if (changes.stream().anyMatch(this::isNumber)) {
+        if (changes.stream().anyMatch(change -> isNumber(change) && !isOwn(change))) {
             return DifferenceKind.NUMBER;
         }
-        return isOneName() ? DifferenceKind.TEMPLATE : DifferenceKind.NEAR;
+        boolean isTemplate = changes.stream().anyMatch(this::isOwn) || (!changes.isEmpty() && isOneName());
+        return isTemplate ? DifferenceKind.TEMPLATE : DifferenceKind.NEAR;
     }
 
     /** Whether a change is of a kind by itself. */
@@ -113,6 +125,15 @@ final class Difference {
             return change.words() + change.otherWords() == numbers.size() + otherNumbers.size();
         }
         return !numbers.equals(otherNumbers);
+    }
+
+    /** Whether each side has there what its own page or section is called, and the other side is called otherwise. */
+    private boolean isOwn(Change change) {
+        return change.longer() <= MOST_DECIDING_WORDS
+                && one.areOwn(change.from(), change.to())
+                && other.areOwn(change.otherFrom(), change.otherTo())
+                && (one.namesOwnBeside(change.from(), change.to(), other)
+                        || other.namesOwnBeside(change.otherFrom(), change.otherTo(), one));
     }
 
     /** Whether everywhere the same name stands in the place of the same other name, or other code in that of code. */

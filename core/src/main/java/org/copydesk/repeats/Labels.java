@@ -56,7 +56,8 @@ final class Labels {
         return count;
     }
 
-    private static int wordsOutside(Block block, Mark.Kind kind) {
+    /** How many words of a block count and have no mark of a kind. */
+    static int wordsOutside(Block block, Mark.Kind kind) {
         List<Mark> marks =
                 block.marks().stream().filter(mark -> mark.kind() == kind).toList();
         int count = 0;

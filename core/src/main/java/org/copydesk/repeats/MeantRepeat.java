@@ -10,6 +10,8 @@ enum MeantRepeat {
     EPIGRAPH("epigraph", "keep it if it is an epigraph"),
     /** Words of a page that it shows again as a quotation. */
     PULL_QUOTE("pull-quote", "keep it if it is a pull-quote"),
+    /** A note that is set apart on several pages, in emphasis or at their ends; see {@link StandingMatter}. */
+    STANDING_MATTER("standing-matter", "keep it if these pages need it"),
     /** A short text that many pages have. */
     BOILERPLATE("boilerplate", "keep it if every page needs it, or put it where all pages get it from");
 

@@ -6,7 +6,7 @@ import org.copydesk.check.Place;
 
 /**
  * What repeats keep of a document: of each block the words that are compared, their hashes and the place. In arrays, for
- * memory: about the size of the text, a byte a word, and some 75 bytes a block. Immutable and safe for use by many threads.
+ * memory: about the size of the text, a byte a word, and some 76 bytes a block. Immutable and safe for use by many threads.
  */
 final class ParagraphEvidence implements Serializable {
     /** How many numbers an entry of {@link Columns#places} has. */
@@ -60,6 +60,21 @@ final class ParagraphEvidence implements Serializable {
     /** Whether a block belongs to the motto of a page or chapter; see {@link Epigraphs}. */
     boolean isEpigraph(int block) {
         return (columns.kinds[block] & Columns.EPIGRAPH) != 0;
+    }
+
+    /** Whether a block is a heading. */
+    boolean isHeading(int block) {
+        return (columns.kinds[block] & Columns.HEADING) != 0;
+    }
+
+    /** Whether a block is standing matter if it stands on other pages too; see {@link StandingMatter}. */
+    boolean isStandingMatter(int block) {
+        return (columns.kinds[block] & Columns.STANDING) != 0;
+    }
+
+    /** Whether a block is at the head or the foot of the page; see {@link StandingMatter#ends}. */
+    boolean isAtEndOfPage(int block) {
+        return (columns.kinds[block] & Columns.END_OF_PAGE) != 0;
     }
 
     /** Whether a block has a number. */
@@ -151,19 +166,21 @@ final class ParagraphEvidence implements Serializable {
 
     /** The values of all blocks, one array a value; filled by {@link ParagraphReader} and never changed after. */
     static final class Columns implements Serializable {
-        static final byte PROSE = 1;
-        static final byte VERSE = 2;
-        static final byte LIST_ITEM = 4;
-        static final byte NUMBER = 8;
-        static final byte LABEL = 16;
-        static final byte QUOTATION = 32;
-        static final byte FRONT_MATTER = 64;
-        /** The sign bit, so that a kind is one byte. */
-        static final byte EPIGRAPH = -128;
+        static final short PROSE = 1;
+        static final short VERSE = 2;
+        static final short LIST_ITEM = 4;
+        static final short NUMBER = 8;
+        static final short LABEL = 16;
+        static final short QUOTATION = 32;
+        static final short FRONT_MATTER = 64;
+        static final short EPIGRAPH = 128;
+        static final short HEADING = 256;
+        static final short STANDING = 512;
+        static final short END_OF_PAGE = 1024;
 
         private static final long serialVersionUID = 1;
 
-        final byte[] kinds;
+        final short[] kinds;
         final int[] lists;
         final int[] words;
         final long[] hashes;
@@ -176,7 +193,7 @@ final class ParagraphEvidence implements Serializable {
         WordForms forms = WordForms.NONE;
 
         Columns(int blocks) {
-            kinds = new byte[blocks];
+            kinds = new short[blocks];
             lists = new int[blocks];
             words = new int[blocks];
             hashes = new long[2 * blocks];

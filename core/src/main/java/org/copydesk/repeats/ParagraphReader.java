@@ -31,9 +31,13 @@ final class ParagraphReader {
         ParagraphReader reader = new ParagraphReader(document, hash);
         List<Block> blocks = document.blocks();
         BitSet epigraphs = Epigraphs.in(blocks);
+        BitSet ends = StandingMatter.ends(blocks);
+        BitSet standing = StandingMatter.in(blocks, ends);
         for (int i = 0; i < blocks.size(); i++) {
             reader.read(i, blocks.get(i));
             reader.columns.kinds[i] |= epigraphs.get(i) ? Columns.EPIGRAPH : 0;
+            reader.columns.kinds[i] |= standing.get(i) ? Columns.STANDING : 0;
+            reader.columns.kinds[i] |= ends.get(i) ? Columns.END_OF_PAGE : 0;
         }
         reader.columns.text = reader.text.toBytes();
         reader.columns.openings = reader.openings.toString();
@@ -59,7 +63,7 @@ final class ParagraphReader {
         readPlace(i, Place.of(document.source(), block));
     }
 
-    private static byte kinds(Block block) {
+    private static short kinds(Block block) {
         int kinds = isProse(block.kind()) ? Columns.PROSE : 0;
         if (Labels.include(block)) {
             kinds |= Columns.LABEL;
@@ -70,6 +74,9 @@ final class ParagraphReader {
         if (block.kind() == BlockKind.QUOTATION) {
             kinds |= Columns.QUOTATION;
         }
+        if (block.kind() == BlockKind.HEADING) {
+            kinds |= Columns.HEADING;
+        }
         if (block.kind() == BlockKind.FRONT_MATTER) {
             kinds |= Columns.FRONT_MATTER;
         }
@@ -79,7 +86,7 @@ final class ParagraphReader {
         if (hasNumber(block)) {
             kinds |= Columns.NUMBER;
         }
-        return (byte) kinds;
+        return (short) kinds;
     }
 
     private static boolean isProse(BlockKind kind) {

@@ -2,7 +2,9 @@ package org.copydesk.repeats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The compared words of one paragraph with what they are and how they were written. */
 final class ParagraphWords {
@@ -14,15 +16,17 @@ final class ParagraphWords {
     private final CorpusBlocks blocks;
     private final int block;
     private final ComparedText text;
+    private final OwnWords ownWords;
 
-    private ParagraphWords(CorpusBlocks blocks, int block) {
+    private ParagraphWords(CorpusBlocks blocks, int block, OwnWords ownWords) {
         this.blocks = blocks;
         this.block = block;
         this.text = blocks.compared(block);
+        this.ownWords = ownWords;
     }
 
-    static ParagraphWords of(CorpusBlocks blocks, int block) {
-        return new ParagraphWords(blocks, block);
+    static ParagraphWords of(CorpusBlocks blocks, int block, OwnWords.Lookup ownWords) {
+        return new ParagraphWords(blocks, block, ownWords.of(block));
     }
 
     ComparedText text() {
@@ -86,6 +90,28 @@ final class ParagraphWords {
         }
     }
 
+    /** Whether a stretch is what this place is called, or code, but for small words. */
+    boolean areOwn(int from, int to) {
+        boolean hasOwn = false;
+        for (int i = from; i < to; i++) {
+            boolean isOwn = isOwn(i);
+            if (!isOwn && !OwnWords.isSmall(text.word(i))) {
+                return false;
+            }
+            hasOwn |= isOwn;
+        }
+        return hasOwn;
+    }
+
+    private boolean isOwn(int word) {
+        return text.isCode(word) || ownWords.contain(text.word(word));
+    }
+
+    /** Whether a stretch names something, in code too, that this place is called and another one is not. */
+    boolean namesOwnBeside(int from, int to, ParagraphWords other) {
+        return IntStream.range(from, to).mapToObj(text::word).anyMatch(word -> ownWords.areIn(word, other.ownWords));
+    }
+
     /** A stretch as a name. */
     NameRun nameRun(int from, int to, NameWords names) {
         StringBuilder name = new StringBuilder();
@@ -106,6 +132,23 @@ final class ParagraphWords {
 
     private static String withoutPossessive(String word) {
         return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /** The letters, digits and signs of a stretch, without those that only mark it up as code. */
+    String withoutMarkup(int from, int to) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = text.word(i);
+            plain.append(text.isCode(i) ? withoutTags(word).replace("`", "").toLowerCase(Locale.ROOT) : word);
+        }
+        return plain.toString();
+    }
+
+    /** The source of code without the tags at its ends. */
+    private static String withoutTags(String code) {
+        int from = code.startsWith("<") ? code.indexOf('>') + 1 : 0;
+        int to = code.endsWith(">") ? code.lastIndexOf('<') : code.length();
+        return from < to ? code.substring(from, to) : code;
     }
 
     /** A stretch in brackets between the words beside it, as the writer wrote them. */

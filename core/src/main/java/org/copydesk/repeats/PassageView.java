@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.copydesk.check.Place;
@@ -73,15 +74,27 @@ final class PassageView {
         if (isPullQuote()) {
             return Optional.of(MeantRepeat.PULL_QUOTE);
         }
-        return Optional.empty();
+        return isInOneFile() || !isEverywhere(blocks::isStandingMatter)
+                ? Optional.empty()
+                : Optional.of(MeantRepeat.STANDING_MATTER);
     }
 
     /** Whether it opens a page or chapter in all places, as a quotation with its source. */
     private boolean isEpigraph() {
+        return isEverywhere(blocks::isEpigraph);
+    }
+
+    /** Whether it is at the head or the foot of the page in all places. */
+    boolean isAtEndsOfPages() {
+        return isEverywhere(blocks::isAtEndOfPage);
+    }
+
+    /** Whether all blocks of all places, with what stands between them, are of a kind. */
+    private boolean isEverywhere(IntPredicate kind) {
         for (int start : passage.starts()) {
             int last = candidates.last(start + passage.length() - 1);
             for (int block = candidates.first(start); block <= last; block++) {
-                if (!blocks.isEpigraph(block)) {
+                if (!kind.test(block)) {
                     return false;
                 }
             }

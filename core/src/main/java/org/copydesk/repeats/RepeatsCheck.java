@@ -91,19 +91,20 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         WholeCopies copies = WholeCopies.of(blocks, candidates, twins);
         FoldedCandidates folded = FoldedCandidates.of(blocks, candidates, near::group, twins, copies);
         SimilarPassages similar = SimilarPassages.of(blocks, candidates, near, folded);
-        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet(), twins);
+        MeantRepeats meant = new MeantRepeats(blocks, twins);
+        PassageReport repeats = new PassageReport(blocks, candidates, corpus.stet(), meant);
         TemplateReport templates = new TemplateReport(blocks);
 
         List<Finding> findings = new ArrayList<>();
         copies.passages().forEach(passage -> findings.add(repeats.ofWholeCopies(passage)));
         Passages.of(blocks, similar.repeats()).forEach(passage -> findings.add(repeats.toFinding(passage)));
         List<Finding> alike =
-                new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), corpus.workers()));
+                new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), meant, corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
         ContainedReport contained = new ContainedReport(blocks);
         ContainedParagraphs.of(blocks, candidates, near, folded, hash, corpus.workers())
                 .forEach(group -> alike.add(contained.toFinding(group)));
-        alike.addAll(TwinReport.findings(blocks, candidates, folded, corpus.workers()));
+        alike.addAll(TwinReport.findings(blocks, candidates, folded, meant, corpus.workers()));
         alike.forEach(finding -> findings.add(ToldPlaces.move(corpus.stet(), finding)));
         return findings;
     }

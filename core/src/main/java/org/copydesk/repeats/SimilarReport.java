@@ -1,8 +1,7 @@
 package org.copydesk.repeats;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,25 @@ final class SimilarReport {
 
     private final CorpusBlocks blocks;
     private final Candidates candidates;
+    private final MeantRepeats meant;
     private final NameWords names;
+    private final OwnWords.Lookup ownWords;
 
-    private SimilarReport(CorpusBlocks blocks, Candidates candidates, NameWords names) {
+    private SimilarReport(CorpusBlocks blocks, Candidates candidates, MeantRepeats meant, NameWords names) {
         this.blocks = blocks;
         this.candidates = candidates;
+        this.meant = meant;
         this.names = names;
+        this.ownWords = new OwnWords.Lookup(blocks);
     }
 
     /** The findings of passages. */
-    static List<Finding> of(CorpusBlocks blocks, Candidates candidates, List<Passage> passages, Workers workers) {
-        SimilarReport first = new SimilarReport(blocks, candidates, NameWords.NONE);
+    static List<Finding> of(
+            CorpusBlocks blocks, Candidates candidates, List<Passage> passages, MeantRepeats meant, Workers workers) {
+        SimilarReport first = new SimilarReport(blocks, candidates, meant, NameWords.NONE);
         Set<String> unsure = new TreeSet<>();
         passages.forEach(passage -> first.addUnsureNames(passage, unsure));
-        SimilarReport report = new SimilarReport(blocks, candidates, NameWords.among(blocks, unsure, workers));
+        SimilarReport report = new SimilarReport(blocks, candidates, meant, NameWords.among(blocks, unsure, workers));
         return passages.stream().map(report::toFinding).toList();
     }
 
@@ -55,33 +59,40 @@ final class SimilarReport {
             for (int i = 0; i < passage.length(); i++) {
                 if (candidates.classOf(first + i) != candidates.classOf(start + i)) {
                     int block = candidates.first(start + i);
-                    visitor.visit(place, Difference.between(blocks, block, candidates.first(first + i), names));
+                    visitor.visit(place, difference(block, candidates.first(first + i)));
                 }
             }
         }
     }
 
+    private Difference difference(int block, int other) {
+        return Difference.between(
+                ParagraphWords.of(blocks, block, ownWords), ParagraphWords.of(blocks, other, ownWords), names);
+    }
+
     /**
      * What all places of a passage differ in from the first one.
      *
-     * @param shown the first place that differs
+     * @param primary the first place that differs
+     * @param shown the first place that differs in the worst way
      * @param ofShown what differs there
      */
-    private record Summary(DifferenceKind kind, int similarity, int shown, List<Difference> ofShown) {}
+    private record Summary(DifferenceKind kind, int similarity, int primary, int shown, List<Difference> ofShown) {}
 
     /** The finding of a passage: at the first place that differs from the one before all, with the others as related ones. */
     private Finding toFinding(Passage passage) {
         PassageView view = new PassageView(blocks, candidates, passage);
         Summary summary = summary(passage);
         List<Place> places = view.places();
-        Place primary = places.get(summary.shown());
+        Place primary = places.get(summary.primary());
         String message = message(passage, view, places, summary);
         Map<String, Object> properties = properties(summary.kind(), summary.similarity(), places.size());
-        places.remove(summary.shown());
-        Optional<MeantRepeat> meant = view.meant().filter(reason -> reason != MeantRepeat.PULL_QUOTE);
-        meant.ifPresent(reason -> properties.put(PassageReport.MEANT, reason.id()));
-        boolean isMeant = summary.kind() == DifferenceKind.TEMPLATE || meant.isPresent();
-        Level level = isMeant ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level();
+        places.remove(summary.primary());
+        Optional<MeantRepeat> reason = view.meant().filter(found -> found != MeantRepeat.PULL_QUOTE);
+        reason.ifPresent(found -> properties.put(MeantRepeats.PROPERTY, found.id()));
+        Level level = summary.kind() == DifferenceKind.TEMPLATE
+                ? Level.NOTE
+                : meant.level(RepeatsCheck.SIMILAR_PARAGRAPH, reason, view.words());
         return new Finding(
                 RepeatsCheck.SIMILAR_PARAGRAPH, level, primary, message, places, properties, view.leastSubject());
     }
@@ -96,23 +107,53 @@ final class SimilarReport {
     }
 
     private Summary summary(Passage passage) {
-        List<Difference> ofShown = new ArrayList<>();
-        Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
-        int[] similarity = {Nearness.WHOLE};
-        int[] shown = {0};
-        forEachDifference(passage, (place, difference) -> {
-            kinds.add(difference.kind());
-            similarity[0] = Math.min(similarity[0], difference.similarity());
-            shown[0] = shown[0] == 0 ? place : shown[0];
-            if (place == shown[0]) {
-                ofShown.add(difference);
+        Summing summing = new Summing();
+        forEachDifference(passage, summing::add);
+        return summing.summary();
+    }
+
+    /** Takes the differences of one place after the other, and keeps those of the first place that has the worst kind. */
+    private static final class Summing {
+        private final List<Difference> ofPlace = new ArrayList<>();
+        private List<Difference> ofShown = List.of();
+        private int place;
+        private int primary;
+        private int shown;
+        private int similarity = Nearness.WHOLE;
+        private DifferenceKind kind = DifferenceKind.CONTAINED;
+
+        void add(int of, Difference difference) {
+            if (of != place) {
+                endPlace();
+                place = of;
             }
-        });
-        return new Summary(Collections.min(kinds), similarity[0], shown[0], ofShown);
+            ofPlace.add(difference);
+            similarity = Math.min(similarity, difference.similarity());
+        }
+
+        private void endPlace() {
+            primary = primary == 0 ? place : primary;
+            DifferenceKind worst = ofPlace.stream()
+                    .map(Difference::kind)
+                    .min(Comparator.naturalOrder())
+                    .orElse(kind);
+            if (worst.compareTo(kind) < 0) {
+                kind = worst;
+                shown = place;
+                ofShown = List.copyOf(ofPlace);
+            }
+            ofPlace.clear();
+        }
+
+        Summary summary() {
+            endPlace();
+            return new Summary(kind, similarity, primary, shown, ofShown);
+        }
     }
 
     private static String message(Passage passage, PassageView view, List<Place> places, Summary summary) {
-        return opening(passage, view, places, summary) + differing(summary) + "; " + advice(view, summary.kind());
+        return opening(passage, view, places, summary) + differing(summary, places) + "; "
+                + advice(view, summary.kind());
     }
 
     private static String opening(Passage passage, PassageView view, List<Place> places, Summary summary) {
@@ -137,7 +178,11 @@ final class SimilarReport {
         };
     }
 
-    private static String differing(Summary summary) {
+    private static String differing(Summary summary, List<Place> places) {
+        if (summary.ofShown().stream()
+                .allMatch(difference -> difference.changes().isEmpty())) {
+            return ", but for markup";
+        }
         List<String> here = new ArrayList<>();
         List<String> there = new ArrayList<>();
         int left = summary.ofShown().stream()
@@ -156,7 +201,8 @@ final class SimilarReport {
             }
         }
         String more = left > 0 ? ", and " + left + " more" : "";
-        return ": here " + String.join(", ", here) + ", there " + String.join(", ", there) + more;
+        String where = summary.shown() == summary.primary() ? "here" : "at " + places.get(summary.shown());
+        return ": " + where + " " + String.join(", ", here) + ", there " + String.join(", ", there) + more;
     }
 
     private static String advice(PassageView view, DifferenceKind kind) {

@@ -27,7 +27,7 @@ final class TwinReport {
 
     /** All notes. */
     static List<Finding> findings(
-            CorpusBlocks blocks, Candidates candidates, FoldedCandidates folded, Workers workers) {
+            CorpusBlocks blocks, Candidates candidates, FoldedCandidates folded, MeantRepeats meant, Workers workers) {
         TwinReport report = new TwinReport(blocks, candidates, folded.twins());
         TwinNotes notes = TwinNotes.of(blocks, candidates, folded);
         List<Finding> findings = new ArrayList<>();
@@ -40,7 +40,7 @@ final class TwinReport {
                 similar.add(passage);
             }
         }
-        SimilarReport.of(blocks, candidates, similar, workers).forEach(finding -> findings.add(asNote(finding)));
+        SimilarReport.of(blocks, candidates, similar, meant, workers).forEach(finding -> findings.add(asNote(finding)));
         return findings;
     }
 
@@ -63,7 +63,7 @@ final class TwinReport {
         String message = finding.message();
         String found = message.substring(0, message.lastIndexOf("; ") + 2);
         Map<String, Object> properties = new LinkedHashMap<>(finding.properties());
-        properties.put(PassageReport.MEANT, MeantRepeat.TWINS.id());
+        properties.put(MeantRepeats.PROPERTY, MeantRepeat.TWINS.id());
         return new Finding(
                 finding.rule(),
                 Level.NOTE,
@@ -116,9 +116,11 @@ final class TwinReport {
     }
 
     private Map<String, Object> nearProperties(int block, int other, int places) {
-        Difference difference = Difference.between(blocks, block, other, NameWords.NONE);
+        OwnWords.Lookup ownWords = new OwnWords.Lookup(blocks);
+        Difference difference = Difference.between(
+                ParagraphWords.of(blocks, block, ownWords), ParagraphWords.of(blocks, other, ownWords), NameWords.NONE);
         Map<String, Object> properties = SimilarReport.properties(difference.kind(), difference.similarity(), places);
-        properties.put(PassageReport.MEANT, MeantRepeat.TWINS.id());
+        properties.put(MeantRepeats.PROPERTY, MeantRepeat.TWINS.id());
         return properties;
     }
 
@@ -149,7 +151,7 @@ final class TwinReport {
         properties.put("kind", "exact");
         properties.put("paragraphs", paragraphs);
         properties.put("places", places);
-        properties.put(PassageReport.MEANT, MeantRepeat.TWINS.id());
+        properties.put(MeantRepeats.PROPERTY, MeantRepeat.TWINS.id());
         return properties;
     }
 }

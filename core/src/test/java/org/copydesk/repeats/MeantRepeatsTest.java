@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeantRepeatsTest {
     private static final String NOTICE =
             "Preview. This call is in preview and may change in any release without a notice.";
-    private static final String PILOT = "The pilot waits on the lower step with the book of names in his hand.";
+    private static final String PILOT =
+            "The pilot waits on the lower step of the old mole with the book of names in his hand.";
     private static final String CARGO = "Cargo that smells, drips or hums is put on the outer quay until the evening.";
 
     @Test
@@ -193,18 +194,66 @@ class MeantRepeatsTest {
 
     @Test
     void fewerFilesOrMoreWordsAreNone() {
-        String sixty = NOTICE + " " + NOTICE + " " + NOTICE + " " + NOTICE;
+        String thirty = NOTICE + " " + NOTICE;
+        String sixty = thirty + " " + thirty;
 
-        assertThat(findings(withNotice(190, 19, NOTICE)).get(0).level()).isEqualTo(Level.ERROR);
-        assertThat(findings(withNotice(201, 20, NOTICE)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(190, 19, thirty)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(201, 20, thirty)).get(0).level()).isEqualTo(Level.ERROR);
         assertThat(findings(withNotice(20, 20, sixty)).get(0).level()).isEqualTo(Level.NOTE);
         assertThat(findings(withNotice(20, 20, sixty + " Now.")).get(0).level()).isEqualTo(Level.ERROR);
     }
 
     @Test
+    void aPhraseOfTwentyWordsInThreeFilesIsBoilerplate() {
+        String twenty = NOTICE + " Write to the desk first.";
+
+        assertThat(findings(withNotice(200, 3, twenty))).singleElement().satisfies(finding -> {
+            assertThat(finding.level()).isEqualTo(Level.NOTE);
+            assertThat(finding.properties()).containsEntry("meant", "boilerplate");
+        });
+        assertThat(findings(withNotice(200, 2, twenty)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(200, 3, twenty + " Now.")).get(0).level())
+                .isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void whatThreeFilesHaveAtTheirEndsIsBoilerplate() {
+        String thirty = NOTICE + " " + NOTICE;
+        List<Page> feet = new ArrayList<>();
+        List<Page> middles = new ArrayList<>();
+        for (String own : List.of("anchor", "bollard", "capstan")) {
+            String[] five = new String[5];
+            Arrays.setAll(five, i -> "The " + own + " of the quay " + "abcde".charAt(i) + " is old.");
+            feet.add(Page.of(own + ".md", five).add(BlockKind.PARAGRAPH, thirty));
+            middles.add(
+                    Page.of(own + ".md", five).add(BlockKind.PARAGRAPH, thirty).add(BlockKind.PARAGRAPH, five));
+        }
+
+        assertThat(findings(feet.toArray(Page[]::new)).get(0).properties()).containsEntry("meant", "boilerplate");
+        assertThat(findings(feet.get(0), feet.get(1)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(middles.toArray(Page[]::new)))
+                .filteredOn(finding -> finding.message().contains("Preview"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.level()).isEqualTo(Level.ERROR));
+    }
+
+    @Test
+    void aTextOfLessThanSixteenWordsIsANote() {
+        String sixteen = "One two four six seven nine eleven ash birch cedar elm fir hazel larch oak pine.";
+        String fifteen = sixteen.substring(4);
+        Finding note = findings(Page.of("a.md", fifteen, PILOT, fifteen)).get(0);
+
+        assertThat(findings(Page.of("a.md", sixteen, PILOT, sixteen)).get(0).level())
+                .isEqualTo(Level.ERROR);
+        assertThat(note.level()).isEqualTo(Level.NOTE);
+        assertThat(note.message()).endsWith("; keep one of them");
+        assertThat(note.properties()).doesNotContainKey("meant");
+    }
+
+    @Test
     void oneFileWithTwentyPlacesHasNoBoilerplate() {
         String[] texts = new String[25];
-        Arrays.fill(texts, NOTICE);
+        Arrays.fill(texts, NOTICE + " Really.");
 
         assertThat(findings(Page.of("a.md", texts)).get(0).level()).isEqualTo(Level.ERROR);
     }
@@ -268,7 +317,7 @@ class MeantRepeatsTest {
                 ofChapters(BlockKind.PARAGRAPH, PILOT, "\u2014 Ina Corvin"),
                 ofChapters(
                         BlockKind.QUOTATION,
-                        "He waits \u2014 as ever \u2014 on the lower step with the book of names."),
+                        "He waits \u2014 as ever \u2014 on the lower step of the old mole with the book of names."),
                 findings(
                         chapter("one.md", BlockKind.QUOTATION, PILOT, "Ina Corvin"),
                         Page.of("two.md", CARGO).add(BlockKind.QUOTATION, PILOT, "Ina Corvin")))) {

@@ -209,8 +209,8 @@ class PassagesTest {
     @Test
     void versePastedTwiceOrOnTwoPagesIsNoRefrain() {
         Page twice = Page.of("a.md").add(BlockKind.VERSE, BOATS, CARGO, BOATS, CARGO);
-        Page first = Page.of("b.md").add(BlockKind.VERSE, PILOT);
-        Page second = Page.of("c.md").add(BlockKind.VERSE, PILOT);
+        Page first = Page.of("b.md").add(BlockKind.VERSE, PILOT, OTHER);
+        Page second = Page.of("c.md").add(BlockKind.VERSE, PILOT, OTHER);
 
         assertThat(findings(twice, first, second)).hasSize(2).allMatch(finding -> finding.level() == Level.ERROR);
     }

@@ -87,6 +87,82 @@ class SimilarParagraphsTest {
         assertThat(finding.level()).isEqualTo(Level.NOTE);
     }
 
+    private static Page page(String path, String heading, String text) {
+        return Page.of(path).add(BlockKind.HEADING, heading).add(BlockKind.PARAGRAPH, text);
+    }
+
+    private static String kindOf(Page... pages) {
+        return String.valueOf(findings(pages).get(0).properties().get("kind"));
+    }
+
+    @Test
+    void whatEachHeadingNamesIsATemplate() {
+        String text = "Guests who want to rent a boat fill in the long form at the desk and wait until the boats that"
+                + " are rented have come back to the old quay, or one of the boats of the school is free again.";
+        String other = text.replace("rent a boat", "borrow a cart").replace("are rented", "are lent");
+
+        assertThat(kindOf(page("a.md", "Renting boats", text), page("b.md", "Borrowing a cart", other)))
+                .isEqualTo("template");
+        assertThat(kindOf(page("rent-boat.md", "Form", text), page("borrow-cart.md", "Form", other)))
+                .isEqualTo("template");
+        assertThat(kindOf(page("a.md", "The form", text), page("b.md", "Another form", other)))
+                .isEqualTo("near");
+        assertThat(kindOf(
+                        page("a.md", "Rent a boat, borrow a cart", text),
+                        page("b.md", "Rent a boat, borrow a cart", other)))
+                .isEqualTo("near");
+    }
+
+    @Test
+    void aNumberOrANegationBesideWhatTheHeadingsNameIsNoTemplate() {
+        String text = "Guests who want to rent a boat pay 20 crowns at the desk and may take a dog along, if it wears"
+                + " a short lead and does not bark at the gulls on the lower mole.";
+        String other = text.replace("rent a boat", "borrow a cart");
+
+        assertThat(kindOf(page("a.md", "Rent a boat", text), page("b.md", "Borrow a cart", other.replace("20", "30"))))
+                .isEqualTo("number");
+        assertThat(kindOf(
+                        page("a.md", "Rent a boat", text),
+                        page("b.md", "Borrow a cart", other.replace("may take", "may not take"))))
+                .isEqualTo("negation");
+    }
+
+    @Test
+    void theNumberOfAPartThatItsTitleNamesIsATemplate() {
+        String text = "This is part two of a series on the old quay that tells what the keepers of the light have"
+                + " seen from their tower in all the years after the storm.";
+
+        assertThat(kindOf(
+                        page("a.md", "The quay, part 2", text),
+                        page("b.md", "The quay, part 3", text.replace("two", "three"))))
+                .isEqualTo("template");
+        assertThat(kindOf(page("a.md", "The quay", text), page("b.md", "The mole", text.replace("two", "three"))))
+                .isEqualTo("number");
+    }
+
+    @Test
+    void codeInOneAndPlainInTheOtherIsTheSameButForMarkup() {
+        String text = "Write sluice into the line of the lock and wait until the lamp is green, for the keeper has to"
+                + " see sluice there before he opens anything.";
+        Finding finding = only(text.replace("sluice", "`sluice`"), text);
+
+        assertThat(finding.properties()).containsEntry("kind", "near");
+        assertThat(finding.message()).contains("the same as a.md:1:1, but for markup; keep one");
+    }
+
+    @Test
+    void ofManyPlacesTheMessageShowsOneThatDiffersInTheWorstWay() {
+        String red = "Ask Anna for the key of the tower and the map of the mole, and climb the stairs with the red rope"
+                + " tied to the belt until you see the lamp.";
+
+        Finding finding = findings(Page.of(
+                        "a.md", red, D, red.replace("Anna", "Olga"), C, red.replace("the red rope", "the 3 red ropes")))
+                .get(0);
+
+        assertThat(finding.place().startLine()).isEqualTo(3);
+        assertThat(finding.message()).contains(", but for a number: at a.md:5:1 \"with the [3]");
+    }
+
     @Test
     void theFirstWordOfASentenceIsANameIfTheCorpusShowsIt() {
         String rest =

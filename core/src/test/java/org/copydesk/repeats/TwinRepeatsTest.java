@@ -180,13 +180,13 @@ class TwinRepeatsTest {
 
     @Test
     void aParagraphThatGrewFromOneVersionToTheNextIsNone() {
-        String longer = LAMP + " " + ROPE;
+        String longer = SHED + " " + ROPE;
 
-        assertThat(findings(Page.of("v1/a.md", LAMP), Page.of("v2/a.md", longer)))
+        assertThat(findings(Page.of("v1/a.md", SHED), Page.of("v2/a.md", longer)))
                 .isEmpty();
-        assertThat(levels(findings(Page.of("v1/a.md", LAMP), Page.of("v2/b.md", longer))))
+        assertThat(levels(findings(Page.of("v1/a.md", SHED), Page.of("v2/b.md", longer))))
                 .containsExactly("warning v2/b.md:1:1 -");
-        assertThat(levels(findings(Page.of("v1/a.md", LAMP), Page.of("v2/a.md", longer, LAMP))))
+        assertThat(levels(findings(Page.of("v1/a.md", SHED), Page.of("v2/a.md", longer, SHED))))
                 .contains("warning v2/a.md:2:1 -");
     }
 
