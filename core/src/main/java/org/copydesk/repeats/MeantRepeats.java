@@ -23,6 +23,9 @@ final class MeantRepeats {
     private static final int LEAST_FILES_OF_PHRASE = 3;
 
     private static final int MOST_WORDS_OF_PHRASE = 20;
+    /** Twice as many files do so with twice as many words. */
+    private static final int SHARE_OF_PHRASE = 2;
+
     /** So many files that have it at their head or foot. */
     private static final int LEAST_FILES_OF_ENDS = 3;
 
@@ -48,6 +51,7 @@ final class MeantRepeats {
         long files = view.files();
         return (files >= LEAST_FILES_OF_BOILERPLATE && SHARE_OF_BOILERPLATE * files >= pages)
                 || (files >= LEAST_FILES_OF_PHRASE && words <= MOST_WORDS_OF_PHRASE)
+                || (files >= SHARE_OF_PHRASE * LEAST_FILES_OF_PHRASE && words <= SHARE_OF_PHRASE * MOST_WORDS_OF_PHRASE)
                 || (files >= LEAST_FILES_OF_ENDS && view.isAtEndsOfPages());
     }
 

@@ -58,7 +58,8 @@ final class OwnWords {
         return found;
     }
 
-    private static String stem(String word) {
+    private static String stem(String possessive) {
+        String word = possessive.endsWith("'s") ? possessive.substring(0, possessive.length() - 2) : possessive;
         String number = DecidingWords.number(word).orElse(word);
         for (String ending : ENDINGS) {
             if (number.endsWith(ending) && number.length() - ending.length() >= LEAST_STEM) {

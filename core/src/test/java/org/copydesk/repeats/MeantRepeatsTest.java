@@ -194,11 +194,11 @@ class MeantRepeatsTest {
 
     @Test
     void fewerFilesOrMoreWordsAreNone() {
-        String thirty = NOTICE + " " + NOTICE;
-        String sixty = thirty + " " + thirty;
+        String more = NOTICE + " " + NOTICE + " " + NOTICE;
+        String sixty = more + " " + NOTICE;
 
-        assertThat(findings(withNotice(190, 19, thirty)).get(0).level()).isEqualTo(Level.ERROR);
-        assertThat(findings(withNotice(201, 20, thirty)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(190, 19, more)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(201, 20, more)).get(0).level()).isEqualTo(Level.ERROR);
         assertThat(findings(withNotice(20, 20, sixty)).get(0).level()).isEqualTo(Level.NOTE);
         assertThat(findings(withNotice(20, 20, sixty + " Now.")).get(0).level()).isEqualTo(Level.ERROR);
     }
@@ -213,6 +213,16 @@ class MeantRepeatsTest {
         });
         assertThat(findings(withNotice(200, 2, twenty)).get(0).level()).isEqualTo(Level.ERROR);
         assertThat(findings(withNotice(200, 3, twenty + " Now.")).get(0).level())
+                .isEqualTo(Level.ERROR);
+    }
+
+    @Test
+    void fortyWordsInSixFilesAreBoilerplate() {
+        String forty = NOTICE + " " + NOTICE + " " + "Write to the desk first, or wait a week. ";
+
+        assertThat(findings(withNotice(200, 6, forty)).get(0).level()).isEqualTo(Level.NOTE);
+        assertThat(findings(withNotice(200, 5, forty)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(200, 6, forty + "Some do.")).get(0).level())
                 .isEqualTo(Level.ERROR);
     }
 
