@@ -35,6 +35,7 @@ final class MarkdownDialects {
     private final UnknownElements elements;
     private final BracketMarks brackets;
     private final MdxCode mdx;
+    private final ComponentTags components;
 
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
@@ -49,14 +50,18 @@ final class MarkdownDialects {
         this.elements = new UnknownElements(text);
         this.brackets = new BracketMarks(text);
         this.mdx = new MdxCode(text);
+        this.components = new ComponentTags(text, mdx, elements);
     }
 
-    /** Covers what is no prose in a page from an offset on. */
-    static void cover(MaskedText text, int from, boolean isMdx) {
-        if (isMdx || hasSign(text.characters(), from)) {
-            new MarkdownDialects(text, isMdx).run(from);
-            text.blankCoveredLines();
+    /** Covers what is no prose in a page from an offset on; returns the components of a page that is no MDX. */
+    static Components cover(MaskedText text, int from, boolean isMdx) {
+        if (!isMdx && !hasSign(text.characters(), from)) {
+            return new Components();
         }
+        MarkdownDialects dialects = new MarkdownDialects(text, isMdx);
+        dialects.run(from);
+        text.blankCoveredLines();
+        return dialects.components.found();
     }
 
     /** Whether a page has a sign that any of this begins with. */
@@ -248,7 +253,10 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = isMdx && isNear(">", i) ? mdx.tag(i) : i;
+        int end = i;
+        if (isMdx || ComponentTags.mayBegin(source, i)) {
+            end = !isNear(">", i) ? i : isMdx ? mdx.tag(i) : components.cover(i);
+        }
         return end == i ? elements.cover(i) : end;
     }
 

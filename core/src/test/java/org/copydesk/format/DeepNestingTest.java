@@ -149,6 +149,9 @@ class DeepNestingTest {
                         "{\"",
                         "<A b={`",
                         "    {{< x >}} a\n",
+                        "<A>\n    - x\n",
+                        "<A>\n\t\t> x\n</A>\n",
+                        "<A/>",
                         "+++\n",
                         "---\ntitle: \"",
                         "|")
@@ -164,6 +167,8 @@ class DeepNestingTest {
                 new HardPage("cells", () -> "a|b\n-|-\n" + "x|y\n".repeat(MANY)),
                 new HardPage("escaped pipes", () -> "|a|\n|-|\n|" + "\\|".repeat(MANY) + "|"),
                 new HardPage("flow in front matter", () -> "---\ntitle: " + "[".repeat(MANY) + "\n---\nx"),
+                new HardPage("deeper items", () -> "<A>\n" + lines(1500, i -> " ".repeat(4 * i) + "- x\n") + "</A>\n"),
+                new HardPage("names of components", () -> lines(MANY, i -> "<A" + i + ">\n") + "</A1>\n"),
                 new HardPage("nested lists", () -> lines(1500, i -> " ".repeat(2 * i) + "- x\n")),
                 new HardPage("backticks", () -> lines(1500, i -> "`".repeat(i) + " ")),
                 new HardPage(
