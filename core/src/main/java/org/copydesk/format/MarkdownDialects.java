@@ -36,6 +36,7 @@ final class MarkdownDialects {
     private final BracketMarks brackets;
     private final MdxCode mdx;
     private final ComponentTags components;
+    private final VueTags vue;
 
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
@@ -51,6 +52,7 @@ final class MarkdownDialects {
         this.brackets = new BracketMarks(text);
         this.mdx = new MdxCode(text);
         this.components = new ComponentTags(text, mdx, elements);
+        this.vue = new VueTags(text, elements);
     }
 
     /** Covers what is no prose in a page from an offset on; returns the components of a page that is no MDX. */
@@ -253,11 +255,16 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = i;
-        if (isMdx || ComponentTags.mayBegin(source, i)) {
-            end = !isNear(">", i) ? i : isMdx ? mdx.tag(i) : components.cover(i);
-        }
+        int end = isNear(">", i) ? tag(i) : i;
         return end == i ? elements.cover(i) : end;
+    }
+
+    private int tag(int i) {
+        if (isMdx) {
+            return mdx.tag(i);
+        }
+        int end = ComponentTags.mayBegin(source, i) ? components.cover(i) : i;
+        return end == i ? vue.cover(i) : end;
     }
 
     private boolean isNear(String wanted, int from) {

@@ -152,6 +152,10 @@ class DeepNestingTest {
                         "<A>\n    - x\n",
                         "<A>\n\t\t> x\n</A>\n",
                         "<A/>",
+                        "<a @b=\"",
+                        "<a @b ",
+                        "<a #b>",
+                        "---js\n",
                         "+++\n",
                         "---\ntitle: \"",
                         "|")
