@@ -124,11 +124,11 @@ final class MarkdownDialects {
     private int line(int from, int end, CodeFences fences) {
         int opening = fences.opening();
         if (opening < 0 && !isMdx && beginsWithLetter(from, end)) {
-            lineMarks.passOver();
             return restOfLines(from, end);
         }
-        if (opening < 0 && lineMarks.isDirective(from, end)) {
-            return end;
+        int directive = opening < 0 ? lineMarks.directive(from, end) : -1;
+        if (directive >= 0) {
+            return restOfLines(directive, end);
         }
         if (fences.isCode(from, end)) {
             hideIndented(opening < 0 ? from : opening, from, end);
