@@ -54,6 +54,7 @@ final class BracketMarks {
         int end = close + 2;
         boolean isLink = source.startsWith("]]", close)
                 && source.charAt(inner) > ' '
+                && !isSubscript(from)
                 && (end == source.length() || "([:]".indexOf(source.charAt(end)) < 0)
                 && hasLetter(inner, close);
         if (!isLink) {
@@ -61,13 +62,34 @@ final class BracketMarks {
         }
         boolean isPicture = from > 0 && source.charAt(from - 1) == '!' && text.shown(from - 1) == '!';
         if (isPicture) {
-            text.cover(from - 1, end, Trace.PLACEHOLDER);
+            text.cover(from - 1, end, isAlone(from - 1, end) ? Trace.NONE : Trace.PLACEHOLDER);
             return end;
         }
         int line = source.lastIndexOf('|', close);
-        text.cover(from, line > inner ? line + 1 : inner, Trace.NONE);
-        text.cover(close, end, Trace.NONE);
+        text.cover(from, line > inner && line + 1 < close ? line + 1 : inner, Trace.LINK_START);
+        text.cover(close, end, Trace.LINK_END);
         return end;
+    }
+
+    /** The name of the page that the link that begins at an offset leads to. */
+    static String page(String source, int from) {
+        int end = from + 2;
+        while (end < source.length() && "|]".indexOf(source.charAt(end)) < 0) {
+            end++;
+        }
+        boolean isEscaped = end > from + 2 && source.charAt(end - 1) == '\\';
+        return source.substring(from + 2, isEscaped ? end - 1 : end);
+    }
+
+    /** Brackets right behind a name are those of code, such as {@code rows[[i]]}. */
+    private boolean isSubscript(int from) {
+        char before = from > 0 ? source.charAt(from - 1) : ' ';
+        return before < 0x80 && (Character.isLetterOrDigit(before) || ")]_".indexOf(before) >= 0);
+    }
+
+    private boolean isAlone(int from, int to) {
+        return CharacterScan.isEndOfLine(source, to)
+                && CharacterScan.skipBlanks(source, DefinitionLines.startOfLine(source, from), from) == from;
     }
 
     private boolean hasLetter(int from, int to) {

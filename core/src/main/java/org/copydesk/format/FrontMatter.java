@@ -10,8 +10,8 @@ import org.copydesk.text.BlockKind;
 import org.copydesk.text.StetMark;
 
 /**
- * The front matter of a page: YAML between lines of {@code ---}, TOML between lines of {@code +++} or an object of
- * JSON, at the very start. What cannot be parsed gives no prose and hides nothing behind it.
+ * The front matter of a page: an object of JSON at the very start, or what stands there between two lines of
+ * {@code ---} and the like; see {@link FrontMatterSyntax}. What cannot be parsed gives no prose and hides nothing behind it.
  *
  * @param end the offset where the page begins; 0 without front matter
  * @param language the language that it names, else the one of the settings
@@ -47,23 +47,21 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
         if (endOfJson > 0) {
             return of(page, endOfJson, JsonFrontMatter.values(page, endOfJson, isWanted), options);
         }
-        String fence = page.startsWith("---") ? "---" : "+++";
         int first = CharacterScan.lineEnd(page, 0);
-        if (!page.startsWith(fence) || !page.substring(0, first).stripTrailing().equals(fence)) {
+        FrontMatterSyntax syntax = FrontMatterSyntax.of(page.substring(0, first));
+        if (syntax == FrontMatterSyntax.NONE) {
             return none(options);
         }
         int from = CharacterScan.afterLineEnd(page, first);
         int close = from;
-        while (close < page.length() && !isFence(page, close, fence)) {
+        while (close < page.length() && !isFence(page, close, syntax)) {
             close = CharacterScan.afterLineEnd(page, CharacterScan.lineEnd(page, close));
         }
         if (close >= page.length()) {
             return none(options);
         }
-        Optional<List<Value>> values = fence.equals("---")
-                ? YamlFrontMatter.values(page, from, close, isWanted)
-                : Optional.of(TomlFrontMatter.values(page, from, close));
         int end = CharacterScan.lineEnd(page, close);
+        Optional<List<Value>> values = syntax.values(page, from, close, isWanted);
         return values.map(found -> of(page, end, found, options)).orElseGet(() -> none(options));
     }
 
@@ -75,12 +73,14 @@ record FrontMatter(int end, String language, List<Block> blocks, List<StetMark> 
         return key.equals("lang") || key.equals("language");
     }
 
-    private static boolean isFence(String page, int from, String fence) {
-        if (page.charAt(from) != fence.charAt(0) && page.charAt(from) != '.') {
+    /** Whether a line closes what the first line of the page began, which has the same three signs. */
+    private static boolean isFence(String page, int from, FrontMatterSyntax syntax) {
+        if (page.charAt(from) != page.charAt(0) && page.charAt(from) != '.') {
             return false;
         }
         String line = page.substring(from, CharacterScan.lineEnd(page, from)).stripTrailing();
-        return line.equals(fence) || (fence.equals("---") && line.equals("..."));
+        return (line.length() == 3 && page.startsWith(line))
+                || (syntax == FrontMatterSyntax.YAML && line.equals("..."));
     }
 
     private static FrontMatter of(String page, int end, List<Value> values, ReadingOptions options) {

@@ -22,14 +22,9 @@ final class LineMarks {
         this.definitions = new DefinitionLines(source);
     }
 
-    /** Covers a line that begins, ends or sets up a directive in the fences of code; returns whether it is one. */
-    boolean isDirective(int from, int end) {
-        return notes.isDirective(from, end);
-    }
-
-    /** Takes a line that begins with nothing of a meaning. */
-    void passOver() {
-        notes.passOver();
+    /** Covers a line of a directive in the fences of code; returns where to go on, or -1 if it is none. */
+    int directive(int from, int end) {
+        return notes.directive(from, end);
     }
 
     /** Covers what stands at the start of a line; returns where to go on. */

@@ -35,6 +35,8 @@ final class MarkdownDialects {
     private final UnknownElements elements;
     private final BracketMarks brackets;
     private final MdxCode mdx;
+    private final ComponentTags components;
+    private final VueTags vue;
 
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
@@ -49,14 +51,19 @@ final class MarkdownDialects {
         this.elements = new UnknownElements(text);
         this.brackets = new BracketMarks(text);
         this.mdx = new MdxCode(text);
+        this.components = new ComponentTags(text, mdx, elements);
+        this.vue = new VueTags(text, elements);
     }
 
-    /** Covers what is no prose in a page from an offset on. */
-    static void cover(MaskedText text, int from, boolean isMdx) {
-        if (isMdx || hasSign(text.characters(), from)) {
-            new MarkdownDialects(text, isMdx).run(from);
-            text.blankCoveredLines();
+    /** Covers what is no prose in a page from an offset on; returns the components of a page that is no MDX. */
+    static Components cover(MaskedText text, int from, boolean isMdx) {
+        if (!isMdx && !hasSign(text.characters(), from)) {
+            return new Components();
         }
+        MarkdownDialects dialects = new MarkdownDialects(text, isMdx);
+        dialects.run(from);
+        text.blankCoveredLines();
+        return dialects.components.found();
     }
 
     /** Whether a page has a sign that any of this begins with. */
@@ -117,11 +124,11 @@ final class MarkdownDialects {
     private int line(int from, int end, CodeFences fences) {
         int opening = fences.opening();
         if (opening < 0 && !isMdx && beginsWithLetter(from, end)) {
-            lineMarks.passOver();
             return restOfLines(from, end);
         }
-        if (opening < 0 && lineMarks.isDirective(from, end)) {
-            return end;
+        int directive = opening < 0 ? lineMarks.directive(from, end) : -1;
+        if (directive >= 0) {
+            return restOfLines(directive, end);
         }
         if (fences.isCode(from, end)) {
             hideIndented(opening < 0 ? from : opening, from, end);
@@ -248,8 +255,16 @@ final class MarkdownDialects {
         if (source.startsWith("<!--", i)) {
             return comments.html(i);
         }
-        int end = isMdx && isNear(">", i) ? mdx.tag(i) : i;
+        int end = isNear(">", i) ? tag(i) : i;
         return end == i ? elements.cover(i) : end;
+    }
+
+    private int tag(int i) {
+        if (isMdx) {
+            return mdx.tag(i);
+        }
+        int end = ComponentTags.mayBegin(source, i) ? components.cover(i) : i;
+        return end == i ? vue.cover(i) : end;
     }
 
     private boolean isNear(String wanted, int from) {

@@ -40,11 +40,11 @@ public final class MarkdownFormat implements ContentFormat {
                 isMdx(source.path().toLowerCase(Locale.ROOT)) || MdxCode.isWrittenIn(source.text(), frontMatter.end());
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
-        MarkdownDialects.cover(text, frontMatter.end(), isMdx);
+        Components components = MarkdownDialects.cover(text, frontMatter.end(), isMdx);
         LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx);
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
-        reader.read(MarkdownParser.of(isMdx));
+        reader.read(isMdx ? MarkdownParser.of(true) : MarkdownParser.of(components));
         List<StetMark> marks = new ArrayList<>(frontMatter.stetMarks());
         text.comments().addFrontMatter(frontMatter.end());
         marks.addAll(text.comments().marks());

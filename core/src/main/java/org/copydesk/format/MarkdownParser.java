@@ -1,7 +1,7 @@
 package org.copydesk.format;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -25,11 +25,15 @@ final class MarkdownParser {
     private static final Parser MARKDOWN =
             builder().inlineParserFactory(UnreadInlines.FACTORY).build();
 
-    /** MDX knows neither blocks of HTML nor code by indentation: children of components are Markdown. */
+    /**
+     * MDX knows neither blocks of HTML nor code by indentation: children of components are Markdown. The parser tries the
+     * kinds of blocks in this order: a line of hyphens below words makes them a heading, any other is a rule.
+     */
     private static final Parser MDX = builder()
+            .customBlockParserFactory(DeepBlocks.where(offset -> true))
             .inlineParserFactory(UnreadInlines.FACTORY)
-            .enabledBlockTypes(Set.of(
-                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
+            .enabledBlockTypes(new LinkedHashSet<>(List.of(
+                    BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class)))
             .build();
 
     private MarkdownParser() {}
@@ -43,7 +47,18 @@ final class MarkdownParser {
                 .maxOpenBlockParsers(DEEPEST_BLOCKS);
     }
 
+    /** The parser of MDX, or of pages without components. */
     static Parser of(boolean isMdx) {
         return isMdx ? MDX : MARKDOWN;
+    }
+
+    /** The parser of a page that is no MDX; it is the page's own if there are components. */
+    static Parser of(Components components) {
+        return components.isEmpty()
+                ? MARKDOWN
+                : builder()
+                        .inlineParserFactory(UnreadInlines.FACTORY)
+                        .customBlockParserFactory(DeepBlocks.where(components::contain))
+                        .build();
     }
 }

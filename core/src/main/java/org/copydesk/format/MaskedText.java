@@ -21,7 +21,11 @@ final class MaskedText {
         /** One placeholder: a value is printed there. */
         PLACEHOLDER,
         /** One placeholder that is marked as a citation. */
-        CITATION
+        CITATION,
+        /** Nothing, but a link to a page of the same wiki begins behind it. */
+        LINK_START,
+        /** Nothing, but such a link ends before it. */
+        LINK_END
     }
 
     private final String source;

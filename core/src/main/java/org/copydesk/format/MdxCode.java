@@ -114,12 +114,17 @@ final class MdxCode {
         if (!isComponent && !(i < to && Character.isLetter(source.charAt(i)))) {
             return from;
         }
-        int end = code.endOfTag(i, to);
+        int end = endOfTag(i);
         boolean hasCode = end > 0 && CharacterScan.indexOf(source, '{', i, end) >= 0;
         if (end < 0 || !(isComponent || hasCode)) {
             return from;
         }
         text.cover(from, end, Trace.NONE);
         return end;
+    }
+
+    /** The offset behind a tag whose name begins at an offset, or -1. */
+    int endOfTag(int name) {
+        return code.endOfTag(name, Math.min(source.length(), name + MarkdownDialects.LONGEST));
     }
 }

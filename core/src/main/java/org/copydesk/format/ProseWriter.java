@@ -113,12 +113,15 @@ final class ProseWriter {
 
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
-        MaskedText.Trace trace = text.trace(at);
-        if (trace == MaskedText.Trace.PLACEHOLDER || trace == MaskedText.Trace.CITATION) {
-            placeholder(at, maskEnd);
-        }
-        if (trace == MaskedText.Trace.CITATION) {
-            markLast(Mark.Kind.CITATION, "");
+        switch (text.trace(at)) {
+            case PLACEHOLDER -> placeholder(at, maskEnd);
+            case CITATION -> {
+                placeholder(at, maskEnd);
+                markLast(Mark.Kind.CITATION, "");
+            }
+            case LINK_START -> open(Mark.Kind.LINK, BracketMarks.page(source, at), at);
+            case LINK_END -> close(Mark.Kind.LINK);
+            case NONE, REST -> {}
         }
         return maskEnd;
     }

@@ -31,7 +31,7 @@ final class UnknownElements {
     int cover(int from) {
         int nameEnd = endOfName(from + 1);
         int end = nameEnd > from + 1 ? endOfTag(nameEnd) : -1;
-        if (end < 0 || isElement(source.substring(from + 1, nameEnd).toLowerCase(Locale.ROOT))) {
+        if (end < 0 || isKnown(source.substring(from + 1, nameEnd)) || isClosed(source.substring(from + 1, nameEnd))) {
             return from;
         }
         text.cover(from, end, Trace.PLACEHOLDER);
@@ -65,10 +65,15 @@ final class UnknownElements {
         return -1;
     }
 
-    private boolean isElement(String name) {
-        return HtmlElement.of(name, 0, name.length()) != HtmlElement.OTHER
-                || FURTHER.contains(name)
-                || closed().contains(name);
+    /** Whether HTML has such an element. */
+    static boolean isKnown(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return HtmlElement.of(lower, 0, lower.length()) != HtmlElement.OTHER || FURTHER.contains(lower);
+    }
+
+    /** Whether the page has a closing tag of such a name. */
+    boolean isClosed(String name) {
+        return closed().contains(name.toLowerCase(Locale.ROOT));
     }
 
     private Set<String> closed() {
