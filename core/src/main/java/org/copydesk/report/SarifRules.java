@@ -56,7 +56,10 @@ final class SarifRules {
     private static void write(JsonGenerator json, Rule rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", rule.id());
-        json.writeStringField("name", pascalCase(rule.id()));
+        String name = pascalCase(rule.id());
+        if (!name.equalsIgnoreCase(rule.id())) {
+            json.writeStringField("name", name);
+        }
         SarifReport.writeText(json, "shortDescription", rule.summary());
         SarifReport.writeText(json, "fullDescription", rule.summary() + " " + rule.help());
         json.writeObjectFieldStart("help");
@@ -79,7 +82,7 @@ final class SarifRules {
         return rule.levelIn(Profile.GENERAL);
     }
 
-    /** SARIF names are one word: {@code anonymous-source} is AnonymousSource. */
+    /** SARIF names are one word, and not the id: {@code anonymous-source} is AnonymousSource, {@code hearsay} has none. */
     private static String pascalCase(String id) {
         StringBuilder name = new StringBuilder(id.length());
         for (String part : id.split("-")) {
