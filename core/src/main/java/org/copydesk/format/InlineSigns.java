@@ -2,16 +2,42 @@ package org.copydesk.format;
 
 import org.copydesk.format.MaskedText.Trace;
 
-/** Signs in a line of prose: those around marked words, and codes that stand for an emoji. */
+/** Signs in a line of prose: those around marked words, names of blocks, and codes that stand for an emoji. */
 final class InlineSigns {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_WORDS = 300;
 
+    /** A caret and one or two characters are a power, or notes of a writer. */
+    private static final int SHORTEST_NAME = 4;
+
     private InlineSigns() {}
 
-    /** Covers what begins with an equals sign or a colon; returns the offset behind it, or the same one for none. */
+    /** Covers what begins with one of these signs; returns the offset behind it, or the same one for none. */
     static int cover(MaskedText text, int at) {
-        return text.source().charAt(at) == '=' ? highlight(text, at) : emoji(text, at);
+        return switch (text.source().charAt(at)) {
+            case '=' -> highlight(text, at);
+            case '^' -> blockName(text, at);
+            default -> emoji(text, at);
+        };
+    }
+
+    /** The name of a block, for links to it, at the end of its last line: {@code ^first-block}. */
+    private static int blockName(MaskedText text, int at) {
+        String source = text.source();
+        int i = at + 1;
+        boolean hasLetter = false;
+        while (i < source.length() && i - at < LONGEST_CODE && isNamePart(source.charAt(i))) {
+            hasLetter |= Character.isLetter(source.charAt(i));
+            i++;
+        }
+        boolean isName = hasLetter
+                && i - at >= SHORTEST_NAME
+                && (at == 0 || source.charAt(at - 1) <= ' ')
+                && CharacterScan.isEndOfLine(source, i);
+        if (isName) {
+            text.cover(at, i, Trace.NONE);
+        }
+        return isName ? i : at;
     }
 
     /** The signs around {@code ==marked words==}; words with further signs among them are left alone. */

@@ -49,9 +49,25 @@ final class LineMarks {
             case '<' -> source.startsWith("<<< ", i) || isLine("<--->", i) ? blank(i, end) : html.cover(i, end);
             case '{' -> kramdownContents(i);
             case '|' -> isTableTop(i, end) ? blank(i, end) : i;
+            case '#' -> isTags(i, end) ? blank(i, end) : i;
             case '^' -> isLine("^", i) ? blank(i, end) : i;
             default -> i;
         };
+    }
+
+    /** Whether a line has nothing but tags such as {@code #ships #ships/sail}; one in a capital may be a heading. */
+    private boolean isTags(int from, int end) {
+        int tags = 0;
+        int i = from;
+        while (i < end && source.charAt(i) == '#' && i + 1 < end && Character.isLetter(source.charAt(i + 1))) {
+            i++;
+            while (i < end && (Character.isLetterOrDigit(source.charAt(i)) || "-_/".indexOf(source.charAt(i)) >= 0)) {
+                i++;
+            }
+            i = CharacterScan.skipBlanks(source, i, end);
+            tags++;
+        }
+        return i == end && (tags > 1 || (tags == 1 && Character.isLowerCase(source.charAt(from + 1))));
     }
 
     private boolean isLine(String line, int i) {

@@ -45,7 +45,7 @@ final class MarkdownComments {
         return from;
     }
 
-    /** Covers a comment between pairs of percent signs: in one line, or between lines of nothing else. */
+    /** Covers a comment between pairs of percent signs: in a line, of whole lines or between lines of nothing else. */
     int percent(int from) {
         boolean begins = source.startsWith("%%", from) && (from == 0 || source.charAt(from - 1) <= ' ');
         if (!begins) {
@@ -55,10 +55,19 @@ final class MarkdownComments {
         if (close == ForwardSearch.NOWHERE) {
             return from + 2;
         }
-        boolean isBlock = CharacterScan.isEndOfLine(source, from + 2) && CharacterScan.isEndOfLine(source, close + 2);
+        boolean isBlock = CharacterScan.isEndOfLine(source, close + 2)
+                && (CharacterScan.isEndOfLine(source, from + 2) || isParagraph(from, close));
         boolean isShort = close - from <= MarkdownDialects.LONGEST;
         boolean isComment = isShort && (isBlock || !CharacterScan.hasLineEnd(source, from, close));
         return isComment ? cover(from, from + 2, close, 2) : from + 2;
+    }
+
+    /** Whether a comment begins a line, its words behind a blank, and no blank line is in it. */
+    private boolean isParagraph(int from, int close) {
+        return source.startsWith(" ", from + 2)
+                && (from == 0 || CharacterScan.isLineEnd(source.charAt(from - 1)))
+                && close - from <= MarkdownDialects.LONGEST
+                && !CharacterScan.hasBlankLine(source, from, close);
     }
 
     private int cover(int from, int body, int close, int closeLength) {

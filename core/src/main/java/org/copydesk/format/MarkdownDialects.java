@@ -19,8 +19,8 @@ final class MarkdownDialects {
     private static final boolean[] MAY_BE_SIGN = new boolean[0x80];
 
     static {
-        "{$<\\=`~/?!:[]*)%+|^\n\r@".chars().forEach(c -> MAY_BE_SIGN[c] = true);
-        "`\\{$<[=:%".chars().forEach(c -> BEGINS[c] = true);
+        "{$<\\=`~/?!:[]*)%+|^#\n\r@".chars().forEach(c -> MAY_BE_SIGN[c] = true);
+        "`\\{$<[=:%^".chars().forEach(c -> BEGINS[c] = true);
     }
 
     private final MaskedText text;
@@ -37,6 +37,7 @@ final class MarkdownDialects {
     private final MdxCode mdx;
     private final ComponentTags components;
     private final VueTags vue;
+    private final EditorialMarks editorial;
 
     private MarkdownDialects(MaskedText text, boolean isMdx) {
         this.text = text;
@@ -53,6 +54,7 @@ final class MarkdownDialects {
         this.mdx = new MdxCode(text);
         this.components = new ComponentTags(text, mdx, elements);
         this.vue = new VueTags(text, elements);
+        this.editorial = new EditorialMarks(text, search);
     }
 
     /** Covers what is no prose in a page from an offset on; returns the components of a page that is no MDX. */
@@ -78,7 +80,8 @@ final class MarkdownDialects {
                 case '{', '$', '<', '\\' -> true;
                 case '=', '`', '~', '/', '?', '!', '+' -> next == c;
                 case '|' -> "-=+:".indexOf(next) >= 0 && isLineStart(page, i);
-                case '^' -> CharacterScan.isLineEnd(next) && isLineStart(page, i);
+                case '^' -> isLineStart(page, i) || page[i - 1] == ' ';
+                case '#' -> next > ' ' && next != '#' && isLineStart(page, i);
                 case ':' -> next != ' ' || isLineStart(page, i);
                 case '[' -> "[!Tt".indexOf(next) >= 0;
                 case ']', '*' -> next == '[';
@@ -239,7 +242,8 @@ final class MarkdownDialects {
         if (next == '{' || next == '%') {
             return isMdx && next == '{' ? expression(i) : tags.cover(i);
         }
-        int end = comments.brace(i);
+        int end = isMdx ? i : editorial.cover(i);
+        end = end == i ? comments.brace(i) : end;
         if (end == i && (!isMdx || next == '#')) {
             end = AttributeList.cover(text, i);
         }

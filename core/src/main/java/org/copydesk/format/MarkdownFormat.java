@@ -10,8 +10,8 @@ import org.copydesk.text.Source;
 import org.copydesk.text.StetMark;
 
 /**
- * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, YAML and TOML front matter, and what
- * Hugo, Jekyll, Liquid, Docusaurus, kramdown and MDX add to it. Code, comments, tags and addresses are no prose; the
+ * Reads Markdown: CommonMark with GFM tables and strikethrough, footnotes, front matter, and what Hugo, Jekyll, Liquid,
+ * Docusaurus, kramdown, MyST, VitePress, Obsidian, CriticMarkup and MDX add to it. Code, comments, tags and addresses are no prose; the
  * text between paired tags is.
  */
 public final class MarkdownFormat implements ContentFormat {

@@ -36,6 +36,9 @@ final class NoteLines {
         while (i < end && isName(source.charAt(i))) {
             i++;
         }
+        if (isIdentifier(i, end)) {
+            return heading(from, end, end, end);
+        }
         boolean hasTitle = !WITHOUT_TITLE.contains(source.substring(name, i));
         if (source.charAt(from) == '/') {
             int line = CharacterScan.skipBlanks(source, i, end);
@@ -46,6 +49,14 @@ final class NoteLines {
         }
         int title = CharacterScan.skipBlanks(source, i, end);
         return hasTitle && !isAttribute(title, end) ? title(from, title, end) : heading(from, end, end, end);
+    }
+
+    /** Whether the dots of a name of code go on here, whose description is put in: {@code ::: package.Class}. */
+    private boolean isIdentifier(int from, int end) {
+        return from + 1 < end
+                && source.charAt(from) == '.'
+                && isName(source.charAt(from + 1))
+                && CharacterScan.indexOf(source, ' ', from, end) < 0;
     }
 
     /** The title of a note, in brackets or not, with attributes or further colons behind it. */

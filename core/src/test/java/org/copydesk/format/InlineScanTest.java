@@ -39,7 +39,7 @@ class InlineScanTest {
 
     /** Elements whose text we leave out, which the parser knows nothing of. */
     private static final Pattern CODE_ELEMENTS =
-            Pattern.compile("(</?)(code|kbd|samp|var|tt|svg|math|script|style)\\b");
+            Pattern.compile("(</?)(code|kbd|samp|var|tt|svg|math|script|style|template)\\b");
 
     private static final String[] PIECES = {
         "a",

@@ -47,6 +47,11 @@ class MarkdownDialectsTest {
                 "<svg>",
                 "{/* open",
                 "[[open",
+                "{++ open",
+                "{>> open",
+                ":::{math}",
+                "<Tabs>",
+                "<Menu @open=\"",
                 "```sh\necho one",
                 "~~~\nfor x",
             })
