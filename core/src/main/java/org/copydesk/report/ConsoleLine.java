@@ -24,4 +24,12 @@ public record ConsoleLine(Severity severity, String text) {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(text, "text");
     }
+
+    /**
+     * A line of any text, such as words of content: what could steer a terminal, forge a line or give a command to the
+     * server that reads the log is shown as an escape.
+     */
+    public static ConsoleLine of(Severity severity, String text) {
+        return new ConsoleLine(severity, HarmlessText.inLog(text));
+    }
 }

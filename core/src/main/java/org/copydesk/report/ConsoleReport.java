@@ -21,8 +21,10 @@ import org.copydesk.report.ConsoleLine.Severity;
  * @param duration how long the run took
  * @param failOn the least level of a finding that fails the build, empty if none does
  * @param noFiles what it means that no file was read
+ * @param maxFindings how many findings that reach {@code failOn} still pass, 0 or more
  */
-public record ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn, NoFiles noFiles) {
+public record ConsoleReport(
+        ReportContent content, Duration duration, Optional<Level> failOn, NoFiles noFiles, int maxFindings) {
     /** More would hide the findings. */
     private static final int MOST_STALE = 50;
 
@@ -32,6 +34,14 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         Objects.requireNonNull(duration, "duration");
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(noFiles, "noFiles");
+        if (maxFindings < 0) {
+            throw new IllegalArgumentException("maxFindings is " + maxFindings + "; expected 0 or more");
+        }
+    }
+
+    /** A run of which any finding that reaches {@code failOn} fails the build. */
+    public ConsoleReport(ReportContent content, Duration duration, Optional<Level> failOn, NoFiles noFiles) {
+        this(content, duration, failOn, noFiles, 0);
     }
 
     /** A run that warns if it has read no file. */
@@ -54,7 +64,7 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
     private static ConsoleLine line(Finding finding) {
         String text = finding.place() + ": " + finding.level().id() + " ["
                 + finding.rule().id() + "] " + finding.message();
-        return new ConsoleLine(severity(finding.level()), HarmlessText.of(text));
+        return ConsoleLine.of(severity(finding.level()), text);
     }
 
     private static Severity severity(Level level) {
@@ -116,12 +126,17 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
         return lines;
     }
 
-    /** Whether a finding reaches the level that fails the build, or that no file was read does. */
+    /** Whether more findings than may be reach the level that fails the build, or that no file was read does. */
     public boolean isFailure() {
-        return failing() > 0 || failsForNoFiles();
+        return failing() > maxFindings || failsForNoFiles();
     }
 
-    private boolean failsForNoFiles() {
+    /** Whether a finding is one of those that fail the build. */
+    boolean isFailedBy(Finding finding) {
+        return failing() > maxFindings && reachesFailOn(finding);
+    }
+
+    boolean failsForNoFiles() {
         return noFiles == NoFiles.FAIL && hasReadNothing();
     }
 
@@ -134,8 +149,9 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
             return "failOn=never: no finding fails the build";
         }
         String level = failOn.get().id();
-        String count = isFailure() ? count(failing(), "finding") : "nothing";
-        return "failOn=" + level + ": " + count + " at or above " + level;
+        String most = maxFindings == 0 ? "" : String.format(Locale.ROOT, ", maxFindings=%d", maxFindings);
+        String count = failing() == 0 ? "nothing" : count(failing(), "finding");
+        return "failOn=" + level + most + ": " + count + " at or above " + level;
     }
 
     /** How to proceed where the build fails: see, mend, record, let stand, lower; each as it is typed. */
@@ -148,10 +164,11 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
     }
 
     private long failing() {
-        return failOn.map(least -> content.findings().stream()
-                        .filter(finding -> finding.level().compareTo(least) >= 0)
-                        .count())
-                .orElse(0L);
+        return content.findings().stream().filter(this::reachesFailOn).count();
+    }
+
+    private boolean reachesFailOn(Finding finding) {
+        return failOn.filter(least -> finding.level().compareTo(least) >= 0).isPresent();
     }
 
     private List<ConsoleLine> reading() {
@@ -224,7 +241,7 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
     }
 
     private static void add(List<ConsoleLine> lines, Severity severity, String text) {
-        lines.add(new ConsoleLine(severity, HarmlessText.of(text)));
+        lines.add(ConsoleLine.of(severity, text));
     }
 
     private static String count(long count, String noun) {

@@ -56,6 +56,11 @@ public final class Fingerprints {
                 .toList();
     }
 
+    /** The fingerprint in a repository of a finding of a build that lies in a folder of it; the same if it lies at its top. */
+    static String within(String pathPrefix, String fingerprint) {
+        return pathPrefix.isEmpty() ? fingerprint : hash(pathPrefix + '\0' + fingerprint);
+    }
+
     private static String identity(Finding finding) {
         return finding.rule().id() + '\0' + finding.place().path() + '\0' + withPlainLineEnds(finding.subject());
     }

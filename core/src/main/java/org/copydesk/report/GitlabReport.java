@@ -9,7 +9,8 @@ import org.copydesk.check.Level;
 
 /**
  * The JSON that the Code Quality of GitLab reads: an array of issues, each with description, check name, fingerprint,
- * severity and location. What is let stand is not in it.
+ * severity and location. What is let stand is not in it. Of issues with one fingerprint GitLab shows one, so that
+ * the same path in two builds of a repository gives two fingerprints.
  *
  * @param content what was found
  * @param pathPrefix the path of the base folder in the repository, with a {@code /} at its end; empty if it is the top
@@ -44,7 +45,7 @@ public record GitlabReport(ReportContent content, String pathPrefix) {
         json.writeStartObject();
         json.writeStringField("description", HarmlessText.of(finding.message()));
         json.writeStringField("check_name", finding.rule().id());
-        json.writeStringField("fingerprint", fingerprint);
+        json.writeStringField("fingerprint", Fingerprints.within(pathPrefix, fingerprint));
         json.writeStringField("severity", severity(finding.level()));
         json.writeObjectFieldStart("location");
         json.writeStringField(

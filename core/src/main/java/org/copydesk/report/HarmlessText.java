@@ -26,6 +26,32 @@ final class HarmlessText {
         return shown.toString();
     }
 
+    /**
+     * The text as {@link #of} shows it, without what a build server takes for a command in a log: GitHub and Azure
+     * {@code ##[name]}, {@code ##vso[name]} and TeamCity {@code ##teamcity[name]} wherever it stands, GitHub
+     * {@code ::name::} where a line begins.
+     */
+    static String inLog(String text) {
+        String shown = of(text);
+        int start = shown.length() - shown.stripLeading().length();
+        StringBuilder harmless = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean isHash = c == '#' && i > 0 && shown.charAt(i - 1) == '#' && isBracketNext(shown, i);
+            boolean isCommand = isHash || (i == start && shown.startsWith("::", i));
+            harmless.append(isCommand ? hexEscape(c) : String.valueOf(c));
+        }
+        return harmless.toString();
+    }
+
+    private static boolean isBracketNext(String text, int hash) {
+        int next = hash + 1;
+        while (next < text.length() && Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == '[';
+    }
+
     /** The text with U+FFFD for each half of a surrogate pair that stands alone: such a half has no UTF-8. */
     static String encodable(String text) {
         StringBuilder encodable = new StringBuilder(text.length());

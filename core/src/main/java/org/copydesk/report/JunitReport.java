@@ -15,7 +15,7 @@ import org.copydesk.check.Rule;
 /**
  * The XML that JUnit's runners write and Jenkins, GitLab and others read. A finding that fails the build is a test that
  * failed; one that does not, or that is let stand, a test that was skipped; a rule that found nothing a test that passed,
- * so that there is always one.
+ * so that there is always one. That no file was read is a test that failed if it fails the build.
  *
  * @param run the run
  */
@@ -44,22 +44,22 @@ public record JunitReport(ReportRun run) {
         if (one.silenced().isPresent()) {
             return Optional.of(one.silenced().get().isInBaseline() ? "known by the baseline: " : "let stand: ");
         }
-        boolean isFailure = run.failOn()
-                .filter(least -> one.finding().level().compareTo(least) >= 0)
-                .isPresent();
-        return isFailure ? Optional.empty() : Optional.of(one.finding().level().id() + ": ");
+        return run.console().isFailedBy(one.finding())
+                ? Optional.empty()
+                : Optional.of(one.finding().level().id() + ": ");
     }
 
     private void write(List<Test> tests, XmlLines xml) throws XMLStreamException {
         List<Rule> passed = passed(tests);
         long skipped = tests.stream().filter(test -> test.skipped().isPresent()).count();
+        int noFiles = run.console().failsForNoFiles() ? 1 : 0;
         String[] counts = {
             "name",
             run.executionId(),
             "tests",
-            String.valueOf(tests.size() + passed.size()),
+            String.valueOf(tests.size() + passed.size() + noFiles),
             "failures",
-            String.valueOf(tests.size() - skipped),
+            String.valueOf(tests.size() - skipped + noFiles),
             "errors",
             "0",
             "skipped",
@@ -69,6 +69,9 @@ public record JunitReport(ReportRun run) {
         };
         xml.open("testsuites");
         xml.open("testsuite", counts);
+        if (noFiles > 0) {
+            writeNoFiles(xml);
+        }
         for (Test test : tests) {
             write(test, xml);
         }
@@ -76,6 +79,13 @@ public record JunitReport(ReportRun run) {
             xml.empty("testcase", "classname", "copydesk." + rule.id(), "name", "nothing found", "time", "0");
         }
         xml.close();
+        xml.close();
+    }
+
+    private void writeNoFiles(XmlLines xml) throws XMLStreamException {
+        String message = run.console().verdict();
+        xml.open("testcase", "classname", "copydesk.reading", "name", "content to read", "time", "0");
+        xml.text("failure", run.console().advice(), "message", message, "type", Level.ERROR.id());
         xml.close();
     }
 

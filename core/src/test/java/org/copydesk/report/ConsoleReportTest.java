@@ -1,6 +1,7 @@
 package org.copydesk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.copydesk.report.SampleReports.SOURCE;
 import static org.copydesk.report.SampleReports.finding;
 import static org.copydesk.report.SampleReports.place;
@@ -101,6 +102,44 @@ class ConsoleReportTest {
         assertThat(report.isFailure()).isEqualTo(isFailure);
         assertThat(report.verdict()).isEqualTo(verdict);
         assertThat(report.lines()).endsWith(new ConsoleLine(isFailure ? Severity.ERROR : Severity.INFO, verdict));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, true, 'failOn=warning, maxFindings=2: 3 findings at or above warning'",
+        "3, false, 'failOn=warning, maxFindings=3: 3 findings at or above warning'"
+    })
+    void asManyFindingsAsMaxFindingsPass(int most, boolean isFailure, String verdict) {
+        ConsoleReport report =
+                new ConsoleReport(SampleReports.rich(), DURATION, Optional.of(Level.WARNING), NoFiles.WARN, most);
+        assertThat(report.isFailure()).isEqualTo(isFailure);
+        assertThat(report.verdict()).isEqualTo(verdict);
+        assertThat(report.findings()).hasSize(4);
+    }
+
+    @Test
+    void maxFindingsIsNotNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ConsoleReport(SampleReports.rich(), DURATION, Optional.empty(), NoFiles.WARN, -1))
+                .withMessage("maxFindings is -1; expected 0 or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a ##[error]x       | a #\\u0023[error]x",
+                "a ###[group]       | a ##\\u0023[group]",
+                "##vso[task.x]y     | #\\u0023vso[task.x]y",
+                "##teamcity[x]      | #\\u0023teamcity[x]",
+                "::error::x         | \\u003A:error::x",
+                "' ::stop-commands::x' | ' \\u003A:stop-commands::x'",
+                "a ::error::x       | a ::error::x",
+                "## Title [1]       | ## Title [1]",
+                "#[x] ##            | #[x] ##"
+            })
+    void contentCannotGiveCommandsToABuildServer(String text, String shown) {
+        assertThat(ConsoleLine.of(Severity.INFO, text).text()).isEqualTo(shown);
     }
 
     @Test

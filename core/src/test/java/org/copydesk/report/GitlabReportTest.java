@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -65,6 +66,21 @@ class GitlabReportTest {
                 finding(Level.WARNING, "b.md", 1, "m")));
 
         assertThat(issues.findValuesAsText("fingerprint")).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void samePathInTwoBuildsOfARepositoryHasTwoFingerprints() throws IOException {
+        ReportContent content = SampleReports.of(finding(Level.NOTE, "docs/a.md", 1, "m"));
+        List<String> fingerprints = new ArrayList<>();
+        for (String pathPrefix : List.of("", "web/", "app/")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new GitlabReport(content, pathPrefix).writeTo(out);
+            fingerprints.add(new ObjectMapper()
+                    .readTree(out.toString(StandardCharsets.UTF_8))
+                    .at("/0/fingerprint")
+                    .asText());
+        }
+        assertThat(fingerprints).doesNotHaveDuplicates().allMatch(one -> one.matches("[0-9a-f]{32}"));
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.xml.sax.SAXException;
 
 class JunitReportTest {
     private static String written(ReportContent content, Optional<Level> failOn) throws IOException {
-        ConsoleReport console = new ConsoleReport(content, Duration.ofMillis(5), failOn);
+        return written(new ConsoleReport(content, Duration.ofMillis(5), failOn));
+    }
+
+    private static String written(ConsoleReport console) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new JunitReport(new ReportRun(console, ContentTexts.none(), "copydesk/docs/", "")).writeTo(out);
         return out.toString(StandardCharsets.UTF_8);
@@ -102,6 +105,30 @@ class JunitReportTest {
         assertThat(XmlTree.elements(XmlTree.of(written(content, Optional.of(Level.NOTE))), "testcase"))
                 .extracting(test -> test.getAttribute("classname"))
                 .containsExactly("copydesk.inconsistent-name");
+    }
+
+    @Test
+    void findingsThatMayBeAreSkipped() throws IOException {
+        ConsoleReport console =
+                new ConsoleReport(SampleReports.rich(), Duration.ZERO, Optional.of(Level.WARNING), NoFiles.WARN, 3);
+        Element suite =
+                XmlTree.elements(XmlTree.of(written(console)), "testsuite").get(0);
+        assertThat(suite.getAttribute("failures")).isEqualTo("0");
+        assertThat(suite.getAttribute("skipped")).isEqualTo("4");
+    }
+
+    @Test
+    void thatNoFileWasReadIsATestThatFailedIfItFailsTheBuild() throws IOException, SAXException {
+        ReportContent nothing = new ReportContent(List.of(), List.of(), Map.of(), SampleReports.totals(0));
+        String xml = written(new ConsoleReport(nothing, Duration.ZERO, Optional.empty(), NoFiles.FAIL));
+        validate(xml);
+        Element failure = XmlTree.elements(XmlTree.of(xml), "failure").get(0);
+        assertThat(failure.getAttribute("message")).isEqualTo("failOnNoFiles: no file was read");
+        Element suite = XmlTree.elements(XmlTree.of(xml), "testsuite").get(0);
+        assertThat(List.of(suite.getAttribute("tests"), suite.getAttribute("failures")))
+                .containsExactly("1", "1");
+        assertThat(written(new ConsoleReport(nothing, Duration.ZERO, Optional.empty(), NoFiles.WARN)))
+                .doesNotContain("<failure");
     }
 
     @Property

@@ -8,6 +8,7 @@ import org.copydesk.Copydesk;
 import org.copydesk.Report;
 import org.copydesk.Settings;
 import org.copydesk.baseline.Baseline;
+import org.copydesk.report.ConsoleLine;
 
 /**
  * Records what is found in content files, so that {@code check} tells only what is new. Writes the baseline and says how
@@ -33,7 +34,7 @@ public final class BaselineMojo extends ContentMojo {
             Baseline before = Files.exists(file) ? Baseline.read(file) : Baseline.none();
             Baseline after = copydesk.baseline(report, before);
             write(file, after::writeTo, "set baseline to a file that can be written to");
-            report.totals().warnings().forEach(getLog()::warn);
+            report.totals().warnings().forEach(warning -> log(ConsoleLine.of(ConsoleLine.Severity.WARNING, warning)));
             getLog().info("wrote " + shown(file, folders) + ": "
                     + after.entries().size() + " "
                     + (after.entries().size() == 1 ? "entry" : "entries") + ", +" + after.entriesNotIn(before) + " -"

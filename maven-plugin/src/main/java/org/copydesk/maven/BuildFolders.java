@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.copydesk.SettingsException;
@@ -28,7 +29,7 @@ import org.copydesk.report.ReportFormat;
  * @param beside the folders of the other modules of the run, outside this one, for such a goal
  */
 record BuildFolders(Path base, Path module, Path build, List<Path> builds, List<Path> checked, List<Path> beside) {
-    private static final String PLUGIN = "org.copydesk:copydesk-maven-plugin";
+    static final String PLUGIN = "org.copydesk:copydesk-maven-plugin";
 
     BuildFolders {
         builds = List.copyOf(builds);
@@ -60,24 +61,29 @@ record BuildFolders(Path base, Path module, Path build, List<Path> builds, List<
         return new BuildFolders(BuildRoot.of(started), module, build(project), builds, checked, beside);
     }
 
-    /** Whether the goal is bound to a phase in a POM. */
     private static boolean isChecked(MavenProject project) {
-        Plugin plugin = project.getPlugin(PLUGIN);
-        return plugin != null
-                && plugin.getExecutions().stream()
-                        .anyMatch(bound ->
-                                bound.getGoals().contains("check") && !"none".equalsIgnoreCase(bound.getPhase()));
+        return !bound(project, "check").isEmpty();
     }
 
-    private static Path folder(MavenProject project) {
+    /** The executions that bind a goal of this plugin to a phase in a POM. */
+    static List<PluginExecution> bound(MavenProject project, String goal) {
+        Plugin plugin = project.getPlugin(PLUGIN);
+        return plugin == null
+                ? List.of()
+                : plugin.getExecutions().stream()
+                        .filter(bound -> bound.getGoals().contains(goal) && !"none".equalsIgnoreCase(bound.getPhase()))
+                        .toList();
+    }
+
+    static Path folder(MavenProject project) {
         return plain(project.getBasedir().toPath());
     }
 
-    private static Path build(MavenProject project) {
+    static Path build(MavenProject project) {
         return plain(folder(project).resolve(project.getBuild().getDirectory()));
     }
 
-    private static Path plain(Path path) {
+    static Path plain(Path path) {
         return path.toAbsolutePath().normalize();
     }
 

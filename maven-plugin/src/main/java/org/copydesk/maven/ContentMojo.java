@@ -112,8 +112,12 @@ abstract class ContentMojo extends AbstractMojo {
             getLog().info("skipped by copydesk.skip");
             return;
         }
+        if (!isToRun()) {
+            getLog().debug("left to another project, which runs it for all modules");
+            return;
+        }
         try {
-            BuildFolders folders = BuildFolders.of(session, project, execution);
+            BuildFolders folders = folders();
             LaterParts.refuseParameters(session.getUserProperties());
             LaterParts.refuseParameters(project.getProperties());
             LaterParts.refuseConfiguration(project, execution);
@@ -122,6 +126,16 @@ abstract class ContentMojo extends AbstractMojo {
         } catch (SettingsException | BaselineException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    /** Whether the goal does anything in this project. */
+    boolean isToRun() {
+        return true;
+    }
+
+    /** Where the goal works. */
+    BuildFolders folders() {
+        return BuildFolders.of(session, project, execution);
     }
 
     /** Does the work; settings and baselines that cannot be used become a {@link MojoExecutionException}. */
@@ -154,23 +168,33 @@ abstract class ContentMojo extends AbstractMojo {
                 .settings(settings)
                 .baseFolder(folders.base())
                 .baseline(known)
-                .leaveOut(folders.leftOut(output(folders), !isContentNamed(settings, folders)))
-                .threads(GivenSettings.threads(threads));
+                .leaveOut(leftOut(settings, folders))
+                .threads(GivenSettings.number("copydesk.threads", threads));
         return folders.isPart() ? builder.sharedSettings().build() : builder.build();
     }
 
     /** Reads the content. */
     Report read(Copydesk copydesk, Settings settings, BuildFolders folders) {
-        List<Path> given = GivenSettings.paths("copydesk.content", content, folders.module());
-        if (given.isEmpty() && isContentNamed(settings, folders)) {
+        List<Path> read = content(settings, folders);
+        if (read.isEmpty()) {
             return copydesk.check();
         }
-        List<Path> read = given.isEmpty() ? folders.content() : given;
         if (folders.hides(output(folders), read)) {
             getLog().warn("outputDirectory " + output(folders) + " is not read and has files that are no reports;"
                     + " set it to a folder of its own");
         }
         return copydesk.check(read);
+    }
+
+    /** The folders and files to read; none for those that the settings name. */
+    List<Path> content(Settings settings, BuildFolders folders) {
+        List<Path> given = GivenSettings.paths("copydesk.content", content, folders.module());
+        return given.isEmpty() && !isContentNamed(settings, folders) ? folders.content() : given;
+    }
+
+    /** The folders that are no content. */
+    List<Path> leftOut(Settings settings, BuildFolders folders) {
+        return folders.leftOut(output(folders), !isContentNamed(settings, folders));
     }
 
     /** Where the baseline is, or would be. */

@@ -154,23 +154,23 @@ final class GivenSettings {
         }
     }
 
-    /** How many threads are to work; 0, for as many as there are processors, if nothing is given. */
-    static int threads(@Nullable String value) {
+    /** A number, 0 or more; 0 if nothing is given. */
+    static int number(String parameter, @Nullable String value) {
         if (value == null) {
             return 0;
         }
         try {
-            int threads = Integer.parseInt(value.strip());
-            if (threads >= 0) {
-                return threads;
+            int number = Integer.parseInt(value.strip());
+            if (number >= 0) {
+                return number;
             }
         } catch (NumberFormatException e) {
-            throw new SettingsException(unknownThreads(value), e);
+            throw new SettingsException(noNumber(parameter, value), e);
         }
-        throw new SettingsException(unknownThreads(value));
+        throw new SettingsException(noNumber(parameter, value));
     }
 
-    private static String unknownThreads(String value) {
-        return "copydesk.threads is \"" + value + "\"; expected a whole number, 0 or more";
+    private static String noNumber(String parameter, String value) {
+        return parameter + " is \"" + value + "\"; expected a whole number, 0 or more";
     }
 }

@@ -16,7 +16,7 @@ import org.copydesk.SettingsException;
  */
 final class LaterParts {
     private static final String PREFIX = "copydesk.";
-    private static final List<String> LATER = List.of("maxFindings", "changedSince", "rule", "fix", "dryRun");
+    private static final List<String> LATER = List.of("changedSince", "rule", "fix", "dryRun");
     private static final KnownNames BUILT = new KnownNames(
             "parameter",
             List.of(
@@ -24,6 +24,7 @@ final class LaterParts {
                     "includes",
                     "excludes",
                     "failOn",
+                    "maxFindings",
                     "failOnNoFiles",
                     "reports",
                     "outputDirectory",
@@ -38,7 +39,7 @@ final class LaterParts {
     private LaterParts() {}
 
     /**
-     * Refuses properties such as {@code copydesk.maxFindings}.
+     * Refuses properties such as {@code copydesk.changedSince}.
      *
      * @throws SettingsException if there is one
      */

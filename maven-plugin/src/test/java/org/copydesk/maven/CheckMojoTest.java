@@ -45,6 +45,25 @@ class CheckMojoTest extends CheckedModule {
 
     @Test
     @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxFindings", value = "1")
+    void asManyFindingsAsMaxFindingsLetTheBuildGoOn(CheckMojo mojo) throws Exception {
+        mojo.execute();
+        assertThat(log.lines())
+                .anyMatch(line -> line.startsWith(FINDING))
+                .endsWith("INFO failOn=warning, maxFindings=1: 1 finding at or above warning");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
+    @MojoParameter(name = "maxFindings", value = "-1")
+    void maxFindingsIsANumber(CheckMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("copydesk.maxFindings is \"-1\"; expected a whole number, 0 or more");
+    }
+
+    @Test
+    @InjectMojo(goal = "check")
     void aStetMarkLetsTheBuildGoOn(CheckMojo mojo) throws Exception {
         String paragraph = SampleBuild.REPEAT.lines().findFirst().orElseThrow();
         write("page.txt", paragraph + "\n");
@@ -86,7 +105,7 @@ class CheckMojoTest extends CheckedModule {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maxFindings", "changedSince", "rule", "fix", "dryRun"})
+    @ValueSource(strings = {"changedSince", "rule", "fix", "dryRun"})
     void laterParametersAreRefusedByName(String later, @InjectMojo(goal = "check") CheckMojo mojo) {
         commandLine.setProperty("copydesk." + later, "1");
         assertThatThrownBy(mojo::execute)
@@ -97,10 +116,10 @@ class CheckMojoTest extends CheckedModule {
     @Test
     @InjectMojo(goal = "check")
     void laterParametersInPropertiesOfThePomAreRefusedToo(CheckMojo mojo) {
-        pom.setProperty("copydesk.maxFindings", "10");
+        pom.setProperty("copydesk.dryRun", "true");
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("copydesk.maxFindings is not built yet; leave it out");
+                .hasMessage("copydesk.dryRun is not built yet; leave it out");
     }
 
     @Test

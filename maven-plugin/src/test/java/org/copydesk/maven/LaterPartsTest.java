@@ -18,10 +18,10 @@ class LaterPartsTest {
 
     @Test
     void configurationOfThePomThatIsNotBuiltYetIsRefused() {
-        configure("maxFindings");
+        configure("changedSince");
         assertThatThrownBy(() -> LaterParts.refuseConfiguration(project, execution))
                 .isInstanceOf(SettingsException.class)
-                .hasMessage("copydesk.maxFindings is not built yet; leave it out");
+                .hasMessage("copydesk.changedSince is not built yet; leave it out");
     }
 
     @Test

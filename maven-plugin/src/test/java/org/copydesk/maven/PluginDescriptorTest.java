@@ -35,11 +35,11 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void goalsAreBaselineCheckAndHelpBehindThePrefix() {
+    void goalsAreAggregateBaselineCheckAndHelpBehindThePrefix() {
         assertThat(plugin.getGoalPrefix()).isEqualTo("copydesk");
         assertThat(plugin.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("baseline", "check", "help");
+                .containsExactlyInAnyOrder("aggregate", "baseline", "check", "help");
     }
 
     @Test
@@ -48,6 +48,18 @@ class PluginDescriptorTest {
         assertThat(check.isThreadSafe()).isTrue();
         assertThat(check.isProjectRequired()).isFalse();
         assertThat(check.isAggregator()).isFalse();
+    }
+
+    @Test
+    void aggregateRunsAsCheckDoesAndKnowsAllOfItsParameters() {
+        MojoDescriptor aggregate = Objects.requireNonNull(plugin.getMojo("aggregate"));
+        assertThat(aggregate.getPhase()).isEqualTo("verify");
+        assertThat(aggregate.isThreadSafe()).isTrue();
+        // Maven runs it once on the command line as it needs no POM, without keeping other goals from running.
+        assertThat(aggregate.isProjectRequired()).isFalse();
+        assertThat(aggregate.isAggregator()).isFalse();
+        assertThat(aggregate.getParameterMap().keySet())
+                .isEqualTo(check.getParameterMap().keySet());
     }
 
     @Test
@@ -76,7 +88,7 @@ class PluginDescriptorTest {
         assertThat(baseline.isThreadSafe()).isTrue();
         Set<String> ofCheck = check.getParameterMap().keySet();
         assertThat(ofCheck).containsAll(baseline.getParameterMap().keySet());
-        assertThat(baseline.getParameterMap()).doesNotContainKeys("failOn", "failOnNoFiles", "reports");
+        assertThat(baseline.getParameterMap()).doesNotContainKeys("failOn", "maxFindings", "failOnNoFiles", "reports");
     }
 
     @Test
@@ -94,6 +106,7 @@ class PluginDescriptorTest {
                         "includes",
                         "excludes",
                         "failOn",
+                        "maxFindings",
                         "failOnNoFiles",
                         "reports",
                         "outputDirectory",
@@ -107,8 +120,9 @@ class PluginDescriptorTest {
         assertThat(defaults)
                 .containsEntry("threads", "0")
                 .containsEntry("skip", "false")
+                .containsEntry("maxFindings", "0")
                 .containsEntry("failOnNoFiles", "false");
-        defaults.keySet().removeAll(Set.of("threads", "skip", "failOnNoFiles"));
+        defaults.keySet().removeAll(Set.of("threads", "skip", "maxFindings", "failOnNoFiles"));
         assertThat(defaults.values()).containsOnly("");
     }
 }
