@@ -9,7 +9,7 @@ function article(finding) {
           strip(finding)),
       element('h3', {id: finding.id + '-message', dir: 'auto'}, finding.message),
       placeLine(finding.place),
-      finding.changes ? comparison(finding) : excerpt(finding.place),
+      finding.rows ? comparison(finding) : excerpt(finding.place),
       otherPlaces(finding),
       rulePage(finding),
       actions(finding));
@@ -30,7 +30,7 @@ function otherPlaces(finding) {
 function unfold(details, finding) {
   const list = element('ol', {});
   for (const place of finding.related) {
-    list.append(element('li', {}, placeLine(place), place.t ? excerpt(place) : ''));
+    list.append(element('li', {}, placeLine(place), place.x ? excerpt(place) : ''));
   }
   details.append(list);
   if (finding.morePlaces) {
