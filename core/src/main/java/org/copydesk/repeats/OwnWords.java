@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.text.DecidingWords;
 
 /**
  * The words that a place on a page has for its own: those of its file name, of the title and of the heading above it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.text.DecidingWords;
 
 /** The compared words of one paragraph with what they are and how they were written. */
 final class ParagraphWords {

@@ -1,59 +1,60 @@
 // The words at a place, line by line with their numbers.
 
 function excerpt(place) {
-  if (!place.t) {
+  if (!place.x) {
     return element('p', {class: 'quiet'}, 'The words are not in this page; open the file at the place.');
   }
-  const box = element('div', {class: 'excerpt', dir: 'auto', translate: 'no'});
-  const parts = place.t.map((text, index) => ({text, isMarked: index === 1}));
-  linesOfParts(parts).forEach((pieces, index) => box.append(lineOf(pieces, place.n + index)));
-  return box;
+  return element('div', {class: 'excerpt', dir: 'auto', translate: 'no'}, shownLines(place.x, 'mark'));
 }
 
-// Parts of a text cut at line ends: for each line its pieces.
-function linesOfParts(parts) {
+// The lines of some stretches, with a sign where others are left out between them.
+function shownLines(stretches, mark) {
+  return stretches.map(([line, ...pieces], index) => [
+    index > 0 ? element('div', {class: 'line'}, element('span', {class: 'number', 'aria-hidden': 'true'}, '\u22EE')) : '',
+    linesOfPieces(pieces).map((ofLine, after) => lineOf(ofLine, line + after, mark)),
+  ]);
+}
+
+// Signs and texts by turns, cut at line ends: for each line its pieces.
+function linesOfPieces(pieces) {
   const lines = [[]];
-  for (const {text, isMarked} of parts) {
-    text.split('\n').forEach((piece, index) => {
+  for (let i = 0; i < pieces.length; i += 2) {
+    pieces[i + 1].split('\n').forEach((text, index) => {
       if (index > 0) {
         lines.push([]);
       }
-      if (piece) {
-        lines[lines.length - 1].push({text: piece, isMarked});
+      if (text) {
+        lines[lines.length - 1].push({sign: pieces[i], text});
       }
     });
   }
   return lines;
 }
 
-function lineOf(pieces, number) {
+const KINDS = {n: 'number', '!': 'negation'};
+
+function lineOf(pieces, number, mark) {
   const words = element('span', {class: 'words', dir: 'auto'},
-      pieces.map(({text, isMarked}) => (isMarked ? element('mark', {}, text) : text)));
+      pieces.map(({sign, text}) => (sign ? element(mark, {class: KINDS[sign]}, text) : text)));
   return element('div', {class: 'line'}, element('span', {class: 'number', 'aria-hidden': 'true'}, String(number)), words);
 }
 
-const SIDES = {'-': 'left', '+': 'right'};
-const KINDS = {n: ' number', '!': ' negation'};
-
-// The two sides of a comparison with the words that differ marked on each.
+// Both sides of a comparison, paragraph by paragraph, with the words that differ marked on each.
 function comparison(finding) {
-  const left = element('div', {class: 'side', dir: 'auto'});
-  const right = element('div', {class: 'side', dir: 'auto'});
-  for (const [sign, text] of finding.changes) {
-    const side = SIDES[sign[0]];
-    if (side) {
-      const name = side === 'left' ? 'del' : 'ins';
-      (side === 'left' ? left : right).append(element(name, {class: (KINDS[sign[1]] || '').trim() || undefined}, text), ' ');
-    } else {
-      left.append(text + ' ');
-      right.append(text + ' ');
-    }
-  }
-  return element('div', {class: 'comparison'}, sideOf(finding.related[0], left), sideOf(finding.place, right));
+  const rows = finding.rows.map(([left, right], index) => [
+    sideOf(finding.related[0], index, shownLines(left, 'del')),
+    sideOf(finding.place, index, shownLines(right, 'ins')),
+  ]);
+  return [
+    element('div', {class: 'comparison'}, rows),
+    finding.moreChanges ? element('p', {class: 'quiet'}, 'and ' + count(finding.moreChanges, 'more change')) : '',
+  ];
 }
 
-function sideOf(place, words) {
-  return element('section', {'aria-label': shownPlace(place)}, placeLine(place), words);
+function sideOf(place, index, lines) {
+  return element('section', {'aria-label': index === 0 ? shownPlace(place) : undefined},
+      index === 0 ? placeLine(place) : '',
+      element('div', {class: 'side', dir: 'auto', translate: 'no'}, lines));
 }
 
 function placeLine(place) {

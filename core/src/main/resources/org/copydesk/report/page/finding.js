@@ -9,7 +9,7 @@ function article(finding) {
           strip(finding)),
       element('h3', {id: finding.id + '-message', dir: 'auto'}, finding.message),
       placeLine(finding.place),
-      finding.changes ? comparison(finding) : excerpt(finding.place),
+      finding.rows ? comparison(finding) : excerpt(finding.place),
       otherPlaces(finding),
       rulePage(finding),
       actions(finding));
@@ -30,7 +30,7 @@ function otherPlaces(finding) {
 function unfold(details, finding) {
   const list = element('ol', {});
   for (const place of finding.related) {
-    list.append(element('li', {}, placeLine(place), place.t ? excerpt(place) : ''));
+    list.append(element('li', {}, placeLine(place), place.x ? excerpt(place) : ''));
   }
   details.append(list);
   if (finding.morePlaces) {
@@ -60,6 +60,8 @@ function pageOf(template) {
   return page;
 }
 
+// What the run was given on the command line is not known here.
+const BASELINE_NOTE = 'Records all that is found now; add what the check was given, such as -Dcopydesk.content or -Dcopydesk.baseline';
 const MAVEN = 'mvn org.copydesk:copydesk-maven-plugin:' + data.version + ':baseline';
 
 function actions(finding) {
@@ -68,17 +70,13 @@ function actions(finding) {
   if (finding.letStand) {
     return element('p', {class: 'actions'}, link);
   }
-  const stet = element('button', {type: 'button', 'data-copies': 'stet', title: stetMark(finding)}, 'Copy stet mark');
-  stet.addEventListener('click', () => copy(stetMark(finding), stet));
-  const baseline = element('button', {type: 'button', 'data-copies': 'baseline', title: MAVEN}, 'Copy baseline command');
+  const stet = finding.stet ? element('button', {type: 'button', 'data-copies': 'stet', title: finding.stet}, 'Copy stet mark') : '';
+  if (stet) {
+    stet.addEventListener('click', () => copy(finding.stet, stet));
+  }
+  const baseline = element('button', {type: 'button', 'data-copies': 'baseline', title: MAVEN + '\n' + BASELINE_NOTE}, 'Copy baseline command');
   baseline.addEventListener('click', () => copy(MAVEN, baseline));
   return element('p', {class: 'actions'}, stet, baseline, link);
-}
-
-// The mark that lets the finding stand, in the comment syntax of its file.
-function stetMark(finding) {
-  const words = 'stet: ' + finding.rule.id;
-  return finding.path.toLowerCase().endsWith('.mdx') ? '{/* ' + words + ' */}' : '<!-- ' + words + ' -->';
 }
 
 const STRIP = 120;

@@ -5,16 +5,23 @@ const LEVELS = ['error', 'warning', 'note'];
 
 const findings = data.findings.map((finding, index) => {
   const rule = data.rules[finding.rule];
-  const related = finding.related || [];
+  const place = placeOf(finding.place);
+  const related = (finding.related || []).map(placeOf);
   return Object.assign(finding, {
     index,
     rule,
+    place,
     related,
-    path: data.paths[finding.place.f][0],
+    path: data.paths[place.f][0],
     places: 1 + related.length + (finding.morePlaces || 0),
     state: finding.letStand || 'new',
   });
 });
+
+// Its file, line, column and last line; the stretches of its excerpt, if its words are in the page.
+function placeOf([f, l, c, m, x]) {
+  return {f, l, c, m, x};
+}
 
 const byFingerprint = new Map(findings.map((finding) => [finding.id, finding]));
 
@@ -42,10 +49,16 @@ function folderOf(path) {
 // All that a search looks through, made when it is first needed.
 function searchedText(finding) {
   if (finding.searched === undefined) {
-    const words = placesOf(finding).flatMap((place) => [pathOf(place), place.t ? place.t.join('') : '']);
+    const compared = (finding.rows || []).flat();
+    const words = [...placesOf(finding).flatMap((place) => [pathOf(place), wordsOf(place.x || [])]), ...compared.map(wordsOf)];
     finding.searched = [finding.message, finding.rule.id, ...words].join('\n').toLowerCase();
   }
   return finding.searched;
+}
+
+// A stretch is its first line, then signs and texts by turns.
+function wordsOf(stretches) {
+  return stretches.map(([, ...pieces]) => pieces.filter((_, index) => index % 2 === 1).join('')).join('\n');
 }
 
 function tally(list, keyOf) {
