@@ -2,16 +2,19 @@
 
 const data = JSON.parse(byId('data').textContent);
 const LEVELS = ['error', 'warning', 'note'];
+const STATES = {new: 'to be mended', stet: 'let stand by stet', baseline: 'known by the baseline'};
 
 const findings = data.findings.map((finding, index) => {
   const rule = data.rules[finding.rule];
   const related = finding.related || [];
+  const listed = 1 + related.length;
   return Object.assign(finding, {
     index,
     rule,
     related,
     path: data.paths[finding.place.f][0],
-    places: 1 + related.length + (finding.morePlaces || 0),
+    isCut: Boolean(finding.morePlaces),
+    places: listed + (finding.morePlaces || 0),
     state: finding.letStand || 'new',
   });
 });
@@ -34,24 +37,50 @@ function shownPlace(place) {
   return pathOf(place) + ':' + place.l + ':' + place.c;
 }
 
-function folderOf(path) {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash + 1);
+// Where the places of a finding are, in words; of a list that was cut only those in it have files.
+function extent(finding) {
+  const files = new Set(placesOf(finding).map((place) => place.f)).size;
+  return count(finding.places, 'place') + ' in ' + (finding.isCut ? 'at least ' : '') + count(files, 'file');
+}
+
+// The spelling of a name at a place, as a number from 0; -1 if neither it nor the words there are in this page.
+function spellingAt(finding, place) {
+  if (place.s !== undefined) {
+    return place.s;
+  }
+  const words = place.t ? place.t[1].replace(/\s+/g, ' ') : '';
+  const forms = finding.properties.forms;
+  const same = forms.indexOf(words);
+  const longest = forms.reduce((best, form, i) => (words.includes(form) && form.length > (forms[best] || '').length ? i : best), -1);
+  return same >= 0 ? same : longest;
+}
+
+function foldersAbove(path) {
+  const folders = [];
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    folders.push(path.slice(0, slash + 1));
+  }
+  return folders;
+}
+
+// Equal for texts that a reader takes for equal: composed or not, in capitals or not.
+function folded(text) {
+  return text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replaceAll('\u03C2', '\u03C3');
 }
 
 // All that a search looks through, made when it is first needed.
 function searchedText(finding) {
   if (finding.searched === undefined) {
     const words = placesOf(finding).flatMap((place) => [pathOf(place), place.t ? place.t.join('') : '']);
-    finding.searched = [finding.message, finding.rule.id, ...words].join('\n').toLowerCase();
+    finding.searched = folded([finding.message, finding.rule.id, ...words].join('\n'));
   }
   return finding.searched;
 }
 
-function tally(list, keyOf) {
+function tally(list, keysOf) {
   const counts = new Map();
   for (const one of list) {
-    for (const key of [keyOf(one)].flat()) {
+    for (const key of [keysOf(one)].flat()) {
       counts.set(key, (counts.get(key) || 0) + 1);
     }
   }
