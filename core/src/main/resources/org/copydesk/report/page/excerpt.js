@@ -1,35 +1,42 @@
 // The words at a place, line by line with their numbers.
 
-function excerpt(place) {
-  if (!place.t) {
+function excerpt({stretches}) {
+  if (stretches.length === 0) {
     return element('p', {class: 'quiet'}, 'The words are not in this page; open the file at the place.');
   }
-  const box = element('div', {class: 'excerpt', dir: 'auto', translate: 'no'});
-  const parts = place.t.map((text, index) => ({text, isMarked: index === 1}));
-  linesOfParts(parts).forEach((pieces, index) => box.append(lineOf(pieces, place.n + index)));
-  return foldable(box, place.t.join('').length);
+  return foldable(linesOf(stretches, 'excerpt', marked), textOf(stretches).length);
 }
 
-// Parts of a text cut at line ends: for each line its pieces.
-function linesOfParts(parts) {
+function marked({text, sign}) {
+  return sign === 'm' ? element('mark', {}, text) : text;
+}
+
+// The lines of stretches of a file; between two stretches a gap.
+function linesOf(stretches, name, shown) {
+  const box = element('div', {class: name, dir: 'auto', translate: 'no'});
+  stretches.forEach(({line, pieces}, i) => {
+    append(box, [i > 0 ? element('p', {class: 'gap'}, '\u2026') : '']);
+    splitAtLineEnds(pieces).forEach((ofLine, n) => box.append(element('div', {class: 'line'},
+        element('span', {class: 'number', 'aria-hidden': 'true'}, String(line + n)),
+        element('span', {class: 'words', dir: 'auto'}, ofLine.map(shown)))));
+  });
+  return box;
+}
+
+// For each line its pieces.
+function splitAtLineEnds(pieces) {
   const lines = [[]];
-  for (const {text, isMarked} of parts) {
-    text.split('\n').forEach((piece, index) => {
+  for (const {text, sign} of pieces) {
+    text.split('\n').forEach((part, index) => {
       if (index > 0) {
         lines.push([]);
       }
-      if (piece) {
-        lines[lines.length - 1].push({text: piece, isMarked});
+      if (part) {
+        lines[lines.length - 1].push({text: part, sign});
       }
     });
   }
   return lines;
-}
-
-function lineOf(pieces, number) {
-  const words = element('span', {class: 'words', dir: 'auto'},
-      pieces.map(({text, isMarked}) => (isMarked ? element('mark', {}, text) : text)));
-  return element('div', {class: 'line'}, element('span', {class: 'number', 'aria-hidden': 'true'}, String(number)), words);
 }
 
 const LONG = 1800;

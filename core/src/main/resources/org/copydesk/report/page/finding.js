@@ -8,8 +8,7 @@ function article(finding) {
           finding.letStand ? element('span', {class: 'state'}, STATES[finding.letStand]) : '',
           strip(finding)),
       element('h3', {id: finding.id + '-message', dir: 'auto'}, finding.message),
-      placeLine(finding.place),
-      finding.changes ? comparison(finding) : excerpt(finding.place),
+      finding.changes ? comparison(finding) : [placeLine(finding.place), excerpt(finding.place)],
       otherPlaces(finding),
       rulePage(finding),
       actions(finding));
@@ -28,7 +27,7 @@ function otherPlaces(finding) {
 function unfold(details, finding) {
   const list = element('ol', {});
   for (const place of finding.related) {
-    list.append(element('li', {}, placeLine(place), place.t ? excerpt(place) : ''));
+    list.append(element('li', {}, placeLine(place), place.stretches.length > 0 ? excerpt(place) : ''));
   }
   details.append(list);
   if (finding.morePlaces) {
@@ -100,8 +99,8 @@ function strip(finding) {
   const isPartly = forms && places.some((place) => spellingAt(finding, place) < 0);
   const label = extent(finding) + (forms ? '; a row for each spelling: ' + forms.join(', ') : '') + (isPartly ? '; grey: spelling not told here' : '');
   const marks = places.map((place) => {
-    const from = files.indexOf(place.f) * width + (place.l - 1) / linesOf(place) * width;
-    const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / linesOf(place) * width);
+    const from = files.indexOf(place.f) * width + (place.l - 1) / fileLines(place) * width;
+    const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / fileLines(place) * width);
     const row = forms ? rowOf(spellingAt(finding, place), forms.length) : {y: 1, height: STRIP_HEIGHT - 2};
     return svg('rect', {x: Math.min(from, STRIP - LEAST_PLACE), width: length, ...row});
   });

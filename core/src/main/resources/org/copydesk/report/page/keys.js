@@ -83,7 +83,7 @@ function followHash() {
 function followLink(event) {
   const link = event.target.closest('a[href^="#"]');
   const finding = link && byFingerprint.get(link.getAttribute('href').slice(1));
-  if (finding && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (finding && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     leadTo(finding);
   }

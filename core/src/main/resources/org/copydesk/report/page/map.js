@@ -75,7 +75,7 @@ function markOf(finding, left, right, axis) {
   const width = Math.max(LEAST_MARK, across.length);
   const height = Math.max(LEAST_MARK, down.length);
   const words = [finding.message, isolated(shownPlace(left)), isolated(shownPlace(right))].join('\n');
-  return {x: Math.min(across.from, MAP - width), y: Math.min(down.from, MAP - height), width, height, words, findings: [finding], weight: 1};
+  return {x: Math.min(across.from, MAP - width), y: Math.min(down.from, MAP - height), width, height, words, findings: [finding]};
 }
 
 // Of more pairs than can be told apart each square of the map stands for all that lie in it.
@@ -101,10 +101,12 @@ function cellsOf(repeats, axis) {
   return [...cells.values()].map((cell) => squareOf(cell, most, axis));
 }
 
+// A place that is shorter than a square lies in the one where its middle is.
 function cellsOfPlace(place, axis) {
   const {from, length} = spanOf(place, axis);
-  const first = Math.min(CELLS - 1, Math.floor(from / CELL));
-  const last = Math.min(CELLS - 1, Math.max(first, Math.ceil((from + length) / CELL) - 1));
+  const margin = length > CELL ? 0 : length / 2;
+  const first = Math.floor((from + margin) / CELL);
+  const last = Math.min(CELLS - 1, Math.max(first, Math.ceil((from + length - margin) / CELL) - 1));
   return Array.from({length: last - first + 1}, (_, i) => first + i);
 }
 
@@ -138,7 +140,7 @@ function drawn({x, y, width, height, words, findings: found, weight}, index) {
   const level = LEVELS.find((one) => live.some((finding) => finding.level === one)) || 'silent';
   const mark = svg('a', {
     class: 'mark ' + level + (isWide ? ' wide' : ''), href: '#' + found[0].id, tabindex: index === 0 ? 0 : -1, 'aria-label': words.replaceAll('\n', ', '),
-  }, svg('title', {}, words), svg('rect', {x, y, width, height, opacity: weight === 1 ? undefined : weight.toFixed(2)}),
+  }, svg('title', {}, words), svg('rect', {x, y, width, height, opacity: weight && weight.toFixed(2)}),
   isWide ? svg('line', {x1: x, y1: y, x2: x + width, y2: y + height}) : '');
   let next = 0;
   mark.addEventListener('click', (event) => {
@@ -197,7 +199,7 @@ function lineNames(axis) {
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => axis.lines / one <= 8) || 1000;
   const names = [];
   for (let line = 1; line <= axis.lines; line += line === 1 && step > 1 ? step - 1 : step) {
-    names.push({at: (line - 1) * axis.scale, room: MAP / 10, name: String(line)});
+    names.push({at: (line - 1) * axis.scale - LEAST_NAMED / 2, room: LEAST_NAMED, name: String(line)});
   }
   return names;
 }

@@ -4,17 +4,21 @@ const data = JSON.parse(byId('data').textContent);
 const LEVELS = ['error', 'warning', 'note'];
 const STATES = {new: 'to be mended', stet: 'let stand by stet', baseline: 'known by the baseline'};
 
+// A place with its words in stretches of lines: each has the number of its first line, and pieces of text with a sign.
+function placeOf({f, l, c, m, n, t}) {
+  return {f, l, c, m, stretches: t ? [{line: n, pieces: t.map((text, i) => ({text, sign: i === 1 ? 'm' : ''}))}] : []};
+}
+
 const findings = data.findings.map((finding, index) => {
-  const rule = data.rules[finding.rule];
-  const related = finding.related || [];
-  const listed = 1 + related.length;
+  const related = (finding.related || []).map(placeOf);
   return Object.assign(finding, {
     index,
-    rule,
+    rule: data.rules[finding.rule],
+    place: placeOf(finding.place),
     related,
     path: data.paths[finding.place.f][0],
     isCut: Boolean(finding.morePlaces),
-    places: listed + (finding.morePlaces || 0),
+    places: 1 + related.length + (finding.morePlaces || 0),
     state: finding.letStand || 'new',
   });
 });
@@ -29,7 +33,7 @@ function pathOf(place) {
   return data.paths[place.f][0];
 }
 
-function linesOf(place) {
+function fileLines(place) {
   return data.paths[place.f][1];
 }
 
@@ -43,12 +47,17 @@ function extent(finding) {
   return count(finding.places, 'place') + ' in ' + (finding.isCut ? 'at least ' : '') + count(files, 'file');
 }
 
-// The spelling of a name at a place, as a number from 0; -1 if neither it nor the words there are in this page.
+function textOf(stretches) {
+  return stretches.flatMap(({pieces}) => pieces.map(({text}) => text)).join('');
+}
+
+function markedWords({stretches}) {
+  return stretches.flatMap(({pieces}) => pieces.filter(({sign}) => sign === 'm').map(({text}) => text)).join('');
+}
+
+// The spelling of a name at a place, as a number from 0; -1 if the words there are not in this page.
 function spellingAt(finding, place) {
-  if (place.s !== undefined) {
-    return place.s;
-  }
-  const words = place.t ? place.t[1].replace(/\s+/g, ' ') : '';
+  const words = markedWords(place).replace(/\s+/g, ' ');
   const forms = finding.properties.forms;
   const same = forms.indexOf(words);
   const longest = forms.reduce((best, form, i) => (words.includes(form) && form.length > (forms[best] || '').length ? i : best), -1);
@@ -71,7 +80,7 @@ function folded(text) {
 // All that a search looks through, made when it is first needed.
 function searchedText(finding) {
   if (finding.searched === undefined) {
-    const words = placesOf(finding).flatMap((place) => [pathOf(place), place.t ? place.t.join('') : '']);
+    const words = placesOf(finding).flatMap((place) => [pathOf(place), textOf(place.stretches)]);
     finding.searched = folded([finding.message, finding.rule.id, ...words].join('\n'));
   }
   return finding.searched;
