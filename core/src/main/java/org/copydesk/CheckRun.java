@@ -90,7 +90,7 @@ final class CheckRun {
         Workers workers = Workers.of(executor, threads);
         ReportContent reported =
                 conclude(examinations, levels, content.unreadFormats(), warnings, content.isPart(), workers);
-        return report(reported, new FilesAgain(content.files(), settings.encoding()));
+        return report(reported, new FilesAgain(content.files(), settings));
     }
 
     /** Checks one text. */
@@ -100,7 +100,7 @@ final class CheckRun {
                 .examine(source, format, source.text().length());
         ReportContent reported =
                 conclude(List.of(only), new Levels(settings), new TreeMap<>(), List.of(), true, Workers.alone());
-        return report(reported, path -> path.equals(source.path()) ? Optional.of(source.text()) : Optional.empty());
+        return report(reported, new OneText(source, format, settings));
     }
 
     private Report report(ReportContent reported, ContentTexts texts) {

@@ -58,16 +58,11 @@ final class ComparedWords {
         int begin = length;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (isCompared(words, i, block.text())) {
+            if (block.isCompared(i)) {
                 addCompared(begin, word, block.prose(), source);
             }
         }
         add(END_OF_BLOCK);
-    }
-
-    /** Whether a word of a block is compared: all but punctuation. */
-    static boolean isCompared(List<Word> words, int i, String text) {
-        return words.get(i).kind() != Word.Kind.PUNCTUATION || isSign(words, i, text);
     }
 
     private void addCompared(int begin, Word word, Prose prose, String source) {
@@ -98,22 +93,6 @@ final class ComparedWords {
             }
             afterBlank = isBlank;
         }
-    }
-
-    /** Whether a dash is the sign of the number after it: {@code -5}, but not {@code 3-5}. */
-    private static boolean isSign(List<Word> words, int i, String text) {
-        Word dash = words.get(i);
-        if (i + 1 == words.size() || !isDash(dash)) {
-            return false;
-        }
-        Word next = words.get(i + 1);
-        boolean isBeforeNumber = next.kind() == Word.Kind.NUMBER && next.start() == dash.end();
-        return isBeforeNumber && (dash.start() == 0 || !Character.isLetterOrDigit(text.charAt(dash.start() - 1)));
-    }
-
-    /** Whether a word is a hyphen, minus or dash, however it is written. */
-    static boolean isDash(Word word) {
-        return word.is('-') || (!word.isSimple() && word.folded().equals("-"));
     }
 
     /** Adds compared words with all their numbers made equal. */

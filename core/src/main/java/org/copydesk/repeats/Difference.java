@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.repeats.WordDiff.Change;
+import org.copydesk.text.diff.WordDiff;
+import org.copydesk.text.diff.WordDiff.Change;
 
 /** What differs between two paragraphs that are nearly the same. */
 final class Difference {
@@ -24,7 +25,7 @@ final class Difference {
         this.other = other;
         this.names = names;
         this.ids = WordIds.of(one.text(), other.text());
-        this.changes = widened(WordDiff.of(ids));
+        this.changes = widened(WordDiff.of(ids.one(), ids.other(), ids.count()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.copydesk.repeats;
 
 import org.copydesk.repeats.join.Threshold;
+import org.copydesk.text.diff.WordDiff;
 
 /** What makes two paragraphs nearly the same. */
 final class Nearness {
@@ -36,7 +37,7 @@ final class Nearness {
             return false;
         }
         boolean isSmall = (long) shorter * longer <= MOST_CELLS;
-        int common = isSmall ? CommonWords.inOrder(words) : WordDiff.common(words);
+        int common = isSmall ? CommonWords.inOrder(words) : WordDiff.common(words.one(), words.other(), words.count());
         return 100L * common >= (long) IN_ORDER_PERCENT * longer;
     }
 

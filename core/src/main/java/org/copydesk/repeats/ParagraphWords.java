@@ -3,6 +3,7 @@ package org.copydesk.repeats;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.DecidingWords;
 
 /** The compared words of one paragraph with what they are and how they were written. */
 final class ParagraphWords {

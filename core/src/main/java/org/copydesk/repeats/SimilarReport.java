@@ -13,7 +13,7 @@ import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
 import org.copydesk.check.Workers;
-import org.copydesk.repeats.WordDiff.Change;
+import org.copydesk.text.diff.WordDiff.Change;
 
 /** Turns passages of nearly equal paragraphs into findings. */
 final class SimilarReport {

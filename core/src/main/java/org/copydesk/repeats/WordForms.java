@@ -88,13 +88,13 @@ final class WordForms implements Serializable {
             return size;
         }
 
-        /** Adds the words of a block that are compared, as {@link ComparedWords} does. */
+        /** Adds the words of a block that are compared, as {@link Block#isCompared} says. */
         void add(Block block) {
             List<Word> words = block.words();
             int flags = BEGINS_SENTENCE;
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
-                if (ComparedWords.isCompared(words, i, block.text())) {
+                if (block.isCompared(i)) {
                     add(word, flags | lead(words, i));
                     flags = 0;
                 } else if (endsSentence(block.text().charAt(word.start()))) {
@@ -111,8 +111,7 @@ final class WordForms implements Serializable {
             if (before.kind() != Word.Kind.PUNCTUATION) {
                 return JOINED;
             }
-            boolean isInWord =
-                    ComparedWords.isDash(before) && i > 1 && words.get(i - 2).end() == before.start();
+            boolean isInWord = before.isDash() && i > 1 && words.get(i - 2).end() == before.start();
             return isInWord ? HYPHENED : 0;
         }
 

@@ -1,6 +1,5 @@
 package org.copydesk.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,61 +8,98 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
+import org.copydesk.text.Source;
 
 /**
- * The excerpts of a report. Each file is read once; the characters of all excerpts together stay below a limit, first
- * come those of the findings themselves, then those of their other places.
+ * The excerpts of a report. Each file is read once; the bytes of all excerpts together stay below a limit: first come
+ * those of the findings themselves, then those of the first other place of each, of the second, and so on.
  *
  * @param byPlace an excerpt by its place
  * @param linesByPath how many lines a file has
  */
 record Excerpts(Map<Place, Excerpt> byPlace, Map<String, Integer> linesByPath) {
     /** Of the other places of a finding so many are shown with their words. */
-    private static final int MOST_RELATED = 5;
+    static final int MOST_RELATED = 20;
 
     /**
      * Reads the excerpts.
      *
      * @param findings all that are shown
-     * @param mostCharacters what all excerpts together may hold
+     * @param mostBytes what all excerpts together may take in a page
      */
-    static Excerpts read(List<Finding> findings, ContentTexts texts, long mostCharacters) {
+    static Excerpts read(List<Finding> findings, ContentTexts texts, long mostBytes) {
         TreeMap<String, TreeSet<Place>> wanted = new TreeMap<>();
         for (Finding finding : findings) {
-            want(wanted, finding.place());
-            finding.related().stream().limit(MOST_RELATED).forEach(place -> want(wanted, place));
+            wanted.computeIfAbsent(finding.place().path(), path -> new TreeSet<>());
             finding.related().forEach(place -> wanted.computeIfAbsent(place.path(), path -> new TreeSet<>()));
         }
+        Limit guess = new Limit(mostBytes);
+        inOrder(findings, place -> {
+            if (guess.allows(Excerpt.most(place) / 2)) {
+                wanted.getOrDefault(place.path(), new TreeSet<>()).add(place);
+            }
+        });
         Map<Place, Excerpt> all = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         wanted.forEach((path, places) -> texts.textOf(path).ifPresent(text -> {
-            lines.put(path, 1 + (int) text.lines().count());
+            Source source = Source.of(path, text);
+            lines.put(path, lines(source));
             places.stream()
                     .filter(place -> place.charEnd() <= text.length())
-                    .forEach(place -> all.put(place, Excerpt.of(text, place)));
+                    .forEach(place -> all.put(place, Excerpt.of(source, place)));
         }));
-        return new Excerpts(within(findings, all, mostCharacters), lines);
+        return new Excerpts(within(findings, all, mostBytes), lines);
     }
 
-    private static void want(Map<String, TreeSet<Place>> wanted, Place place) {
-        wanted.computeIfAbsent(place.path(), path -> new TreeSet<>()).add(place);
+    /** A line end at the end of a file begins no line that anybody sees. */
+    private static int lines(Source source) {
+        boolean isLastEmpty = source.lineStart(source.lines()) == source.text().length();
+        return isLastEmpty && source.lines() > 1 ? source.lines() - 1 : source.lines();
     }
 
-    private static Map<Place, Excerpt> within(List<Finding> findings, Map<Place, Excerpt> all, long mostCharacters) {
-        List<Place> order = new ArrayList<>();
-        findings.forEach(finding -> order.add(finding.place()));
-        findings.forEach(
-                finding -> finding.related().stream().limit(MOST_RELATED).forEach(order::add));
-        Map<Place, Excerpt> kept = new HashMap<>();
-        long characters = 0;
-        for (Place place : order) {
-            Excerpt excerpt = all.get(place);
-            if (excerpt != null && !kept.containsKey(place) && characters + excerpt.length() <= mostCharacters) {
-                kept.put(place, excerpt);
-                characters += excerpt.length();
+    /** What takes a place. */
+    @FunctionalInterface
+    private interface Visitor {
+        void visit(Place place);
+    }
+
+    private static void inOrder(List<Finding> findings, Visitor visitor) {
+        findings.forEach(finding -> visitor.visit(finding.place()));
+        for (int i = 0; i < MOST_RELATED; i++) {
+            for (Finding finding : findings) {
+                if (i < finding.related().size()) {
+                    visitor.visit(finding.related().get(i));
+                }
             }
         }
+    }
+
+    private static Map<Place, Excerpt> within(List<Finding> findings, Map<Place, Excerpt> all, long mostBytes) {
+        Map<Place, Excerpt> kept = new HashMap<>();
+        Limit limit = new Limit(mostBytes);
+        inOrder(findings, place -> {
+            Excerpt excerpt = all.get(place);
+            if (excerpt != null && limit.allows(excerpt.bytes())) {
+                kept.put(place, excerpt);
+            }
+        });
         return kept;
+    }
+
+    /** Counts bytes. Not safe for threads. */
+    private static final class Limit {
+        private long left;
+
+        Limit(long most) {
+            this.left = most;
+        }
+
+        /** Takes some if there are as many left. */
+        boolean allows(int bytes) {
+            boolean isAllowed = bytes <= left;
+            left -= isAllowed ? bytes : 0;
+            return isAllowed;
+        }
     }
 
     /** The excerpt of a place, if it is shown with its words. */

@@ -40,11 +40,13 @@ final class HarmlessText {
         return encodable.toString();
     }
 
-    private static boolean isPairAt(String text, int index) {
+    /** Whether a surrogate pair begins at an index. */
+    static boolean isPairAt(String text, int index) {
         return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
     }
 
-    private static boolean isHarmful(char c) {
+    /** Whether a character that is no half of a pair is shown as an escape. */
+    static boolean isHarmful(char c) {
         return Character.isISOControl(c) || Character.isSurrogate(c) || isLineSeparator(c) || turnsDirection(c);
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,20 +15,26 @@ import java.util.stream.Stream;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
 import org.copydesk.check.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of an HTML report, as JSON in which no character can end the element that it stands in.
  *
- * <p>{@code files} are {@code [path, lines]}; a place is {@code [file, line, column, endLine, endColumn]}, and an object
- * with these and an excerpt if its words are shown; {@code findings} come in the order of the run, with what is let
+ * <p>{@code files} are {@code [path, lines]}; a place is {@code [file, line, column, endLine]}, and the stretches of its
+ * excerpt if its words are shown; a stretch is {@code [line, sign, text, sign, text, ...]}; {@code findings} come in the order of the run, with what is let
  * stand among them.
  */
 final class HtmlData {
-    /** What all excerpts together may hold: the page has to open at once. */
-    private static final long MOST_CHARACTERS = 7_000_000;
+    /** What all excerpts together may take: the page has to open at once. */
+    private static final long MOST_BYTES = 5_000_000;
 
-    /** More other places are counted only. */
-    private static final int MOST_PLACES = 200;
+    /** What all comparisons together may take. */
+    private static final long MOST_BYTES_COMPARED = 3_000_000;
+
+    /** More other places are counted only, as in the SARIF log. */
+    private static final int MOST_PLACES = 1_000;
+
+    private static final List<String> SHOWN_PROPERTIES = List.of("kind", "forms", "counts");
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,6 +45,7 @@ final class HtmlData {
     private final ConsoleReport console;
     private final ReportContent content;
     private final AllFindings findings;
+    private final Comparisons comparisons;
     private final Excerpts excerpts;
     private final FoundRules rules;
     private final Map<String, Integer> files = new HashMap<>();
@@ -48,8 +55,9 @@ final class HtmlData {
         this.content = console.content();
         this.findings = AllFindings.of(content);
         this.rules = FoundRules.of(content);
-        this.excerpts =
-                Excerpts.read(findings.stream().map(AllFindings.One::finding).toList(), texts, MOST_CHARACTERS);
+        List<Finding> all = findings.stream().map(AllFindings.One::finding).toList();
+        this.comparisons = Comparisons.read(all, texts, MOST_BYTES_COMPARED);
+        this.excerpts = Excerpts.read(all, texts, MOST_BYTES);
     }
 
     /** Writes all of it; the writer stays open. */
@@ -105,7 +113,6 @@ final class HtmlData {
             json.writeStartObject();
             json.writeStringField("id", rule.id());
             json.writeStringField("group", rule.group());
-            json.writeStringField("summary", HarmlessText.of(rule.summary()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -123,25 +130,29 @@ final class HtmlData {
         json.writeStringField("id", fingerprint);
         json.writeNumberField("rule", rules.indexOf(finding.rule()));
         json.writeStringField("level", finding.level().id());
-        json.writeStringField("message", HarmlessText.of(finding.message()));
+        json.writeStringField("message", PageText.line(finding.message()));
         if (one.silenced().isPresent()) {
             json.writeStringField("letStand", one.silenced().get().isInBaseline() ? "baseline" : "stet");
         }
+        Optional<Comparison> comparison = comparisons.of(finding);
         json.writeFieldName("place");
-        writePlace(json, finding.place());
+        writePlace(json, finding.place(), comparison.isEmpty());
         if (!finding.related().isEmpty()) {
-            writeRelated(json, finding);
+            writeRelated(json, finding, comparison.isPresent());
         }
         writeProperties(json, finding);
-        writeChanges(json, finding);
+        if (comparison.isPresent()) {
+            writeComparison(json, comparison.get());
+        }
         json.writeEndObject();
     }
 
-    private void writeRelated(JsonGenerator json, Finding finding) throws IOException {
+    /** Where the first of them is compared, its words are in the comparison. */
+    private void writeRelated(JsonGenerator json, Finding finding, boolean isFirstCompared) throws IOException {
         json.writeArrayFieldStart("related");
-        for (Place place : finding.related()
-                .subList(0, Math.min(MOST_PLACES, finding.related().size()))) {
-            writePlace(json, place);
+        List<Place> related = finding.related();
+        for (int i = 0; i < Math.min(MOST_PLACES, related.size()); i++) {
+            writePlace(json, related.get(i), i < Excerpts.MOST_RELATED && !(i == 0 && isFirstCompared));
         }
         json.writeEndArray();
         if (finding.related().size() > MOST_PLACES) {
@@ -149,56 +160,63 @@ final class HtmlData {
         }
     }
 
-    private void writePlace(JsonGenerator json, Place place) throws IOException {
-        Optional<Excerpt> excerpt = excerpts.at(place);
-        json.writeStartObject();
-        json.writeNumberField("f", files.getOrDefault(place.path(), 0));
-        json.writeNumberField("l", place.startLine());
-        json.writeNumberField("c", place.startColumn());
-        json.writeNumberField("m", place.endLine());
-        json.writeNumberField("e", place.endColumn());
+    private void writePlace(JsonGenerator json, Place place, boolean isWithWords) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(files.getOrDefault(place.path(), 0));
+        json.writeNumber(place.startLine());
+        json.writeNumber(place.startColumn());
+        json.writeNumber(place.endLine());
+        Optional<Excerpt> excerpt = isWithWords ? excerpts.at(place) : Optional.empty();
         if (excerpt.isPresent()) {
-            writeExcerpt(json, excerpt.get());
+            writeStretches(json, excerpt.get().stretches());
         }
-        json.writeEndObject();
-    }
-
-    private static void writeExcerpt(JsonGenerator json, Excerpt excerpt) throws IOException {
-        json.writeNumberField("n", excerpt.line());
-        json.writeArrayFieldStart("t");
-        json.writeString((excerpt.isCutBefore() ? "\u2026" : "") + excerpt.before());
-        json.writeString(excerpt.words());
-        json.writeString(excerpt.after() + (excerpt.isCutAfter() ? "\u2026" : ""));
         json.writeEndArray();
     }
 
-    private static void writeProperties(JsonGenerator json, Finding finding) throws IOException {
-        json.writeObjectFieldStart("properties");
-        for (Map.Entry<String, Object> property : finding.properties().entrySet()) {
-            json.writeFieldName(property.getKey());
-            JsonLines.writeValue(json, property.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    /** How the two sides of a comparison differ, where both are shown. */
-    private void writeChanges(JsonGenerator json, Finding finding) throws IOException {
-        boolean isComparison = finding.properties().containsKey("similarity")
-                && !finding.related().isEmpty();
-        Optional<Excerpt> right = excerpts.at(finding.place());
-        Optional<Excerpt> left = isComparison ? excerpts.at(finding.related().get(0)) : Optional.empty();
-        if (left.isEmpty() || right.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("changes");
-        for (WordChange change :
-                WordChange.between(left.get().words(), right.get().words())) {
+    private static void writeStretches(JsonGenerator json, List<Stretch> stretches) throws IOException {
+        json.writeStartArray();
+        for (Stretch stretch : stretches) {
             json.writeStartArray();
-            json.writeString(change.kind().sign());
-            json.writeString(change.text());
+            json.writeNumber(stretch.line());
+            for (Stretch.Piece piece : stretch.pieces()) {
+                json.writeString(piece.sign().id());
+                json.writeString(piece.text());
+            }
             json.writeEndArray();
         }
         json.writeEndArray();
+    }
+
+    /** Those that the page shows. */
+    private static void writeProperties(JsonGenerator json, Finding finding) throws IOException {
+        json.writeObjectFieldStart("properties");
+        for (String name : SHOWN_PROPERTIES) {
+            Object value = finding.properties().getOrDefault(name, Optional.empty());
+            if (value instanceof String words) {
+                json.writeStringField(name, PageText.line(words));
+            } else if (value instanceof List<?> list) {
+                json.writeArrayFieldStart(name);
+                for (Object item : list) {
+                    JsonLines.writeValue(json, item instanceof String words ? PageText.line(words) : item);
+                }
+                json.writeEndArray();
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeComparison(JsonGenerator json, Comparison comparison) throws IOException {
+        json.writeArrayFieldStart("rows");
+        for (Comparison.Row row : comparison.rows()) {
+            json.writeStartArray();
+            writeStretches(json, row.left());
+            writeStretches(json, row.right());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        if (comparison.moreChanges() > 0) {
+            json.writeNumberField("moreChanges", comparison.moreChanges());
+        }
     }
 
     /** Escapes what could end a script element, begin a comment in one or a line in a script. */
@@ -219,8 +237,8 @@ final class HtmlData {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int c) {
-            return new SerializedString(String.format("\\u%04X", c));
+        public @Nullable SerializableString getEscapeSequence(int c) {
+            return null; // all else is UTF-8
         }
     }
 }

@@ -102,6 +102,26 @@ public final class Block {
         return known;
     }
 
+    /**
+     * Whether a word counts where texts are compared: all words do but punctuation, for the same words are the same
+     * text. The sign of a number counts too: {@code -5}, but not {@code 3-5}.
+     *
+     * @param index from 0, below the number of words
+     */
+    public boolean isCompared(int index) {
+        return words().get(index).kind() != Word.Kind.PUNCTUATION || isSign(index);
+    }
+
+    private boolean isSign(int index) {
+        Word dash = words().get(index);
+        if (index + 1 == words().size() || !dash.isDash()) {
+            return false;
+        }
+        Word next = words().get(index + 1);
+        boolean isBeforeNumber = next.kind() == Word.Kind.NUMBER && next.start() == dash.end();
+        return isBeforeNumber && (dash.start() == 0 || !Character.isLetterOrDigit(text().charAt(dash.start() - 1)));
+    }
+
     /** The sentences, in order; together they hold all words. */
     public List<Sentence> sentences() {
         List<Sentence> known = sentences;

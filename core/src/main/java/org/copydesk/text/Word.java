@@ -100,6 +100,11 @@ public final class Word {
         return end - start == 1 && prose.charAt(start) == sign;
     }
 
+    /** Whether this is a hyphen, minus or dash, however it is written. */
+    public boolean isDash() {
+        return is('-') || (!isFolded && folded().equals("-"));
+    }
+
     /** Whether the first character is a capital letter. */
     public boolean isCapitalised() {
         return !isFolded && isCapital(prose.codePointAt(start));

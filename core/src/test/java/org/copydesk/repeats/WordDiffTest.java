@@ -11,12 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.copydesk.repeats.WordDiff.Change;
+import org.copydesk.text.diff.WordDiff;
+import org.copydesk.text.diff.WordDiff.Change;
 import org.junit.jupiter.api.Test;
 
 class WordDiffTest {
     private static WordIds ids(String one, String other) {
         return WordIds.of(text(one), text(other));
+    }
+
+    private static List<Change> changes(WordIds ids) {
+        return WordDiff.of(ids.one(), ids.other(), ids.count());
     }
 
     private static ComparedText text(String words) {
@@ -84,7 +89,7 @@ class WordDiffTest {
         int expected = longestCommon(ids.one(), ids.other());
 
         assertThat(CommonWords.inOrder(ids)).isEqualTo(expected);
-        assertThat(WordDiff.common(ids)).isEqualTo(expected);
+        assertThat(WordDiff.common(ids.one(), ids.other(), ids.count())).isEqualTo(expected);
     }
 
     @Property(tries = 300)
@@ -96,7 +101,7 @@ class WordDiffTest {
                 : randomText(random, 1 + random.nextInt(300), 1 + random.nextInt(60));
         WordIds ids = ids(one, other);
 
-        List<Change> changes = WordDiff.of(ids);
+        List<Change> changes = changes(ids);
 
         assertThat(applied(ids, changes))
                 .isEqualTo(Arrays.stream(ids.other()).boxed().toList());
@@ -109,7 +114,7 @@ class WordDiffTest {
         words.set(30_000, "other");
         WordIds ids = ids(text, String.join(" ", words));
 
-        assertThat(WordDiff.of(ids)).containsExactly(new Change(30_000, 30_001, 30_000, 30_001));
+        assertThat(changes(ids)).containsExactly(new Change(30_000, 30_001, 30_000, 30_001));
     }
 
     @Test
@@ -117,23 +122,23 @@ class WordDiffTest {
         String one = "a b ".repeat(2_000) + "c";
         String other = "d " + "b a ".repeat(2_000) + "d";
 
-        assertThat(WordDiff.of(ids(one, other))).containsExactly(new Change(0, 4_001, 0, 4_002));
+        assertThat(changes(ids(one, other))).containsExactly(new Change(0, 4_001, 0, 4_002));
     }
 
     @Test
     void textsWithoutACommonWordAreOneChange() {
-        assertThat(WordDiff.of(ids("a b c", "d e"))).containsExactly(new Change(0, 3, 0, 2));
+        assertThat(changes(ids("a b c", "d e"))).containsExactly(new Change(0, 3, 0, 2));
     }
 
     @Test
     void whatIsCommonByChanceBetweenLongerChangesIsNotShown() {
-        assertThat(WordDiff.of(ids("k l a b x c d m n", "k l e f x g h m n"))).containsExactly(new Change(2, 7, 2, 7));
-        assertThat(WordDiff.of(ids("k l a x c m n", "k l e x g m n")))
+        assertThat(changes(ids("k l a b x c d m n", "k l e f x g h m n"))).containsExactly(new Change(2, 7, 2, 7));
+        assertThat(changes(ids("k l a x c m n", "k l e x g m n")))
                 .containsExactly(new Change(2, 3, 2, 3), new Change(4, 5, 4, 5));
     }
 
     @Test
     void equalTextsHaveNoChange() {
-        assertThat(WordDiff.of(ids("a b c", "a b c"))).isEmpty();
+        assertThat(changes(ids("a b c", "a b c"))).isEmpty();
     }
 }

@@ -58,43 +58,50 @@ function foldable(box, characters) {
 
 const KINDS = {n: 'number', '!': 'negation'};
 
-// The two sides of a comparison with the words that differ marked on each.
+// The two sides of a comparison, paragraph by paragraph, with the words that differ marked on each.
 function comparison(finding) {
-  const left = element('div', {class: 'side', dir: 'auto', translate: 'no'});
-  const right = element('div', {class: 'side', dir: 'auto', translate: 'no'});
-  for (const [sign, text] of finding.changes) {
-    if (sign[0] !== '+') {
-      append(left, [sign[0] === '-' ? difference('del', KINDS[sign[1]], text) : text, ' ']);
-    }
-    if (sign[0] !== '-') {
-      append(right, [sign[0] === '+' ? difference('ins', KINDS[sign[1]], text) : text, ' ']);
-    }
-  }
-  const sides = element('div', {class: 'comparison'}, sideOf(finding.related[0], left), sideOf(finding.place, right));
-  return element('div', {}, foldable(sides, Math.max(left.textContent.length, right.textContent.length)), legend(finding.changes));
+  const rows = finding.rows.map(([left, right]) => [
+    sideOf(finding.related[0], left, 'del'),
+    sideOf(finding.place, right, 'ins'),
+  ]);
+  const length = Math.max(...[0, 1].map((side) => textOf(finding.rows.flatMap((row) => row[side])).length));
+  return [
+    element('div', {class: 'heads'}, placeLine(finding.related[0]), placeLine(finding.place)),
+    foldable(element('div', {class: 'comparison'}, rows), length),
+    finding.moreChanges ? element('p', {class: 'quiet'}, 'and ' + count(finding.moreChanges, 'more change')) : '',
+    legend(finding.rows),
+  ];
+}
+
+function sideOf(place, stretches, name) {
+  const side = linesOf(stretches, 'side', ({text, sign}) => (sign ? difference(name, KINDS[sign], text) : text));
+  setAttributes(side, {role: 'group', 'aria-label': shownPlace(place)});
+  return side;
 }
 
 function difference(name, kind, text) {
   return element(name, {class: kind}, aloud(kind ? '[' + kind + ' only here: ' : '[only here: '), text, aloud(']'));
 }
 
+const LEGEND = [
+  ['c', 'del', 'only on the first side'],
+  ['c', 'ins', 'only on the second side'],
+  ['n', 'del', 'a number'],
+  ['n', 'ins', 'a number'],
+  ['!', 'del', 'a negation'],
+  ['!', 'ins', 'a negation'],
+];
+
 // What the marks of a comparison mean, of those that are in it.
-function legend(changes) {
-  const signs = new Set(changes.map(([sign]) => sign));
-  const entries = [
-    ['del', undefined, 'only on the first side', signs.has('-')],
-    ['ins', undefined, 'only on the second side', signs.has('+')],
-    ['del', 'number', 'a number', signs.has('-n')],
-    ['ins', 'number', 'a number', signs.has('+n')],
-    ['del', 'negation', 'a negation', signs.has('-!')],
-    ['ins', 'negation', 'a negation', signs.has('+!')],
-  ].filter(([, , , isThere]) => isThere);
+function legend(rows) {
+  const signs = {del: signsOf(rows.flatMap(([left]) => left)), ins: signsOf(rows.flatMap(([, right]) => right))};
+  const entries = LEGEND.filter(([sign, name]) => signs[name].has(sign));
   return entries.length === 0 ? '' : element('p', {class: 'legend', 'aria-hidden': 'true'},
-      entries.map(([name, kind, words]) => element('span', {}, element(name, {class: kind}, words))));
+      entries.map(([sign, name, words]) => element('span', {}, element(name, {class: KINDS[sign]}, words))));
 }
 
-function sideOf(place, words) {
-  return element('div', {role: 'group', 'aria-label': shownPlace(place)}, placeLine(place), words);
+function signsOf(stretches) {
+  return new Set(stretches.flatMap(({pieces}) => pieces.map(({sign}) => sign)));
 }
 
 function placeLine(place) {

@@ -8,7 +8,7 @@ function article(finding) {
           finding.letStand ? element('span', {class: 'state'}, STATES[finding.letStand]) : '',
           strip(finding)),
       element('h3', {id: finding.id + '-message', dir: 'auto'}, finding.message),
-      finding.changes ? comparison(finding) : [placeLine(finding.place), excerpt(finding.place)],
+      finding.rows.length > 0 ? comparison(finding) : [placeLine(finding.place), excerpt(finding.place)],
       otherPlaces(finding),
       rulePage(finding),
       actions(finding));
@@ -57,6 +57,8 @@ function pageOf(template) {
   return page;
 }
 
+// What the run was given on the command line is not known here.
+const BASELINE_NOTE = 'Records all that is found now; add what the check was given, such as -Dcopydesk.content or -Dcopydesk.baseline';
 const MAVEN = 'mvn org.copydesk:copydesk-maven-plugin:' + data.version + ':baseline';
 
 function actions(finding) {
@@ -65,8 +67,8 @@ function actions(finding) {
     return element('p', {class: 'actions'}, link);
   }
   return element('p', {class: 'actions'},
-      copying('stet', 'Copy stet mark', () => stetMark(finding), stetMark(finding)),
-      copying('baseline', 'Copy baseline command', () => MAVEN, MAVEN),
+      finding.stet ? copying('stet', 'Copy stet mark', () => finding.stet, finding.stet) : '',
+      copying('baseline', 'Copy baseline command', () => MAVEN, MAVEN + '\n' + BASELINE_NOTE),
       link);
 }
 
@@ -74,12 +76,6 @@ function copying(what, label, text, title) {
   const button = element('button', {type: 'button', 'data-copies': what, title}, label);
   button.addEventListener('click', () => copy(text(), button));
   return button;
-}
-
-// The mark that lets the finding stand, in the comment syntax of its file.
-function stetMark(finding) {
-  const words = 'stet: ' + finding.rule.id;
-  return finding.path.toLowerCase().endsWith('.mdx') ? '{/* ' + words + ' */}' : '<!-- ' + words + ' -->';
 }
 
 const STRIP = 120;

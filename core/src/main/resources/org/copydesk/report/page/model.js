@@ -5,18 +5,28 @@ const LEVELS = ['error', 'warning', 'note'];
 const STATES = {new: 'to be mended', stet: 'let stand by stet', baseline: 'known by the baseline'};
 
 // A place with its words in stretches of lines: each has the number of its first line, and pieces of text with a sign.
-function placeOf({f, l, c, m, n, t}) {
-  return {f, l, c, m, stretches: t ? [{line: n, pieces: t.map((text, i) => ({text, sign: i === 1 ? 'm' : ''}))}] : []};
+function placeOf([f, l, c, m, stretches]) {
+  return {f, l, c, m, stretches: (stretches || []).map(stretchOf)};
+}
+
+function stretchOf([line, ...signsAndTexts]) {
+  const pieces = [];
+  for (let i = 0; i < signsAndTexts.length; i += 2) {
+    pieces.push({sign: signsAndTexts[i], text: signsAndTexts[i + 1]});
+  }
+  return {line, pieces};
 }
 
 const findings = data.findings.map((finding, index) => {
+  const place = placeOf(finding.place);
   const related = (finding.related || []).map(placeOf);
   return Object.assign(finding, {
     index,
     rule: data.rules[finding.rule],
-    place: placeOf(finding.place),
+    place,
     related,
-    path: data.paths[finding.place.f][0],
+    rows: (finding.rows || []).map((sides) => sides.map((stretches) => stretches.map(stretchOf))),
+    path: pathOf(place),
     isCut: Boolean(finding.morePlaces),
     places: 1 + related.length + (finding.morePlaces || 0),
     state: finding.letStand || 'new',
@@ -81,7 +91,8 @@ function folded(text) {
 function searchedText(finding) {
   if (finding.searched === undefined) {
     const words = placesOf(finding).flatMap((place) => [pathOf(place), textOf(place.stretches)]);
-    finding.searched = folded([finding.message, finding.rule.id, ...words].join('\n'));
+    const compared = finding.rows.flat().map(textOf);
+    finding.searched = folded([finding.message, finding.rule.id, ...words, ...compared].join('\n'));
   }
   return finding.searched;
 }

@@ -6,7 +6,9 @@ function showOverview() {
   verdict.textContent = (data.fails ? 'Fails: ' : 'Passes: ') + data.verdict;
   verdict.classList.add(data.fails ? 'fails' : 'passes');
   byId('read').textContent = 'Read ' + [count(data.files, 'file'), count(data.paragraphs, 'paragraph'), count(data.words, 'word')].join(', ') + '.';
-  byId('notices').replaceChildren(...data.notices.map((text) => element('p', {class: 'notice'}, text)));
+  byId('notices').replaceChildren(
+      ...data.notices.map((text) => element('p', {class: 'notice'}, text)),
+      ...(data.facts || []).map((text) => element('p', {class: 'quiet'}, text)));
   byId('levels').replaceChildren(...levelCards());
   bars('rules', tally(current(), (finding) => finding.rule.id), (id) => id, (id) => ({rule: id}));
   bars('files', tally(current(), (finding) => finding.path), shownPath, (path) => ({path}));

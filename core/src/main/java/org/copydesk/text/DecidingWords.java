@@ -1,4 +1,4 @@
-package org.copydesk.repeats;
+package org.copydesk.text;
 
 import java.util.List;
 import java.util.Map;
@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.copydesk.text.ResourceLines;
 
 /** Words that turn a sentence round, and numbers that are written as words. */
-final class DecidingWords {
+public final class DecidingWords {
     private static final Set<String> NEGATIONS = negations();
     private static final Map<String, String> NUMBERS = numbers();
 
@@ -33,12 +32,12 @@ final class DecidingWords {
     }
 
     /** Whether a folded word says no. */
-    static boolean isNegation(String word) {
+    public static boolean isNegation(String word) {
         return NEGATIONS.contains(word) || word.endsWith("n't");
     }
 
     /** The number that a folded word is, in figures if it has any, or empty if it is none. */
-    static Optional<String> number(String word) {
+    public static Optional<String> number(String word) {
         return Optional.ofNullable(NUMBERS.get(word));
     }
 }

@@ -1,4 +1,4 @@
-package org.copydesk.repeats;
+package org.copydesk.text.diff;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,21 +12,24 @@ import java.util.List;
  * words that stand in both once, in the greatest number that keeps their order (B. Cohen's patience diff); a long stretch
  * that has no such word is taken as changed from end to end. So the time is near linear whatever the texts are.
  */
-final class WordDiff {
+public final class WordDiff {
     /** The most words that are compared in full; squared, the worst time. */
     static final int MOST_WORDS = 2_000;
 
     /** A stretch of the first text and what stands in the second one in its place; one of them may be empty. */
-    record Change(int from, int to, int otherFrom, int otherTo) {
-        int words() {
+    public record Change(int from, int to, int otherFrom, int otherTo) {
+        /** How many words of the first text there are. */
+        public int words() {
             return to - from;
         }
 
-        int otherWords() {
+        /** How many words of the second text there are. */
+        public int otherWords() {
             return otherTo - otherFrom;
         }
 
-        int longer() {
+        /** How many words the longer side has. */
+        public int longer() {
             return Math.max(words(), otherWords());
         }
     }
@@ -36,26 +39,31 @@ final class WordDiff {
     private final int ids;
     private final List<Change> changes = new ArrayList<>();
 
-    private WordDiff(WordIds words) {
-        this.one = words.one();
-        this.other = words.other();
-        this.ids = words.count();
+    private WordDiff(int[] one, int[] other, int ids) {
+        this.one = one;
+        this.other = other;
+        this.ids = ids;
     }
 
-    /** The changes, in the order of the texts; at least one common word lies between two of them. */
-    static List<Change> of(WordIds words) {
-        WordDiff diff = new WordDiff(words);
+    /**
+     * The changes, in the order of the texts; at least one common word lies between two of them.
+     *
+     * @param one the words of the first text as numbers from 0, equal ones for equal words
+     * @param other those of the second text
+     * @param ids above every number
+     */
+    public static List<Change> of(int[] one, int[] other, int ids) {
+        WordDiff diff = new WordDiff(one, other, ids);
         diff.compareAll();
         diff.changes.sort(Comparator.comparingInt(Change::from).thenComparingInt(Change::otherFrom));
         return joined(diff.changes);
     }
 
     /** How many words both texts have in the same order, at least; all of them if the texts are short. */
-    static int common(WordIds words) {
-        WordDiff diff = new WordDiff(words);
+    public static int common(int[] one, int[] other, int ids) {
+        WordDiff diff = new WordDiff(one, other, ids);
         diff.compareAll();
-        return words.one().length
-                - diff.changes.stream().mapToInt(Change::words).sum();
+        return one.length - diff.changes.stream().mapToInt(Change::words).sum();
     }
 
     private void compareAll() {

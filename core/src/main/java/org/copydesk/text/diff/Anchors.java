@@ -1,10 +1,10 @@
-package org.copydesk.repeats;
+package org.copydesk.text.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.copydesk.repeats.WordDiff.Change;
+import org.copydesk.text.diff.WordDiff.Change;
 
 /** Words that stand once in both of two stretches, as many as keep their order in both. */
 final class Anchors {

@@ -1,9 +1,9 @@
-package org.copydesk.repeats;
+package org.copydesk.text.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.copydesk.repeats.WordDiff.Change;
+import org.copydesk.text.diff.WordDiff.Change;
 
 /** The fewest words taken out and put in that lead from one stretch to another; Myers' greedy method. */
 final class ShortestScript {
