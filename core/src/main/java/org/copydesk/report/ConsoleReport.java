@@ -68,12 +68,30 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
     /** How much was read, what had no effect, what was found by rule, what is let stand, and the verdict. */
     public List<ConsoleLine> summary() {
         List<ConsoleLine> lines = new ArrayList<>(reading());
-        content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
+        lines.addAll(warnings());
         lines.addAll(byRule());
         lines.addAll(meant());
         lines.addAll(letStand());
         add(lines, isFailure() ? Severity.ERROR : Severity.INFO, verdict());
         return List.copyOf(lines);
+    }
+
+    /**
+     * The part of the summary that says neither how much was read, nor how long it took, nor what was found, nor the
+     * verdict: what was left out, what had no effect, what is probably meant, what is let stand.
+     */
+    List<ConsoleLine> circumstances() {
+        List<ConsoleLine> lines = new ArrayList<>(notRead());
+        lines.addAll(warnings());
+        lines.addAll(meant());
+        lines.addAll(letStand());
+        return List.copyOf(lines);
+    }
+
+    private List<ConsoleLine> warnings() {
+        List<ConsoleLine> lines = new ArrayList<>();
+        content.totals().warnings().forEach(warning -> add(lines, Severity.WARNING, warning));
+        return lines;
     }
 
     /** The repeats that are notes because they are likely to be meant, by the reason. */
@@ -162,6 +180,13 @@ public record ConsoleReport(ReportContent content, Duration duration, Optional<L
                 Severity.INFO,
                 "read " + count(totals.files(), "file") + ", " + count(totals.paragraphs(), "paragraph") + ", "
                         + count(totals.words(), "word") + " in " + seconds());
+        lines.addAll(notRead());
+        return lines;
+    }
+
+    private List<ConsoleLine> notRead() {
+        ReadingTotals totals = content.totals();
+        List<ConsoleLine> lines = new ArrayList<>();
         if (totals.binaryFiles() > 0) {
             add(lines, Severity.INFO, "left out " + count(totals.binaryFiles(), "binary file"));
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Place;
@@ -47,6 +48,7 @@ final class HtmlData {
     private final AllFindings findings;
     private final Comparisons comparisons;
     private final Excerpts excerpts;
+    private final StetText stetText;
     private final FoundRules rules;
     private final Map<String, Integer> files = new HashMap<>();
 
@@ -58,6 +60,7 @@ final class HtmlData {
         List<Finding> all = findings.stream().map(AllFindings.One::finding).toList();
         this.comparisons = Comparisons.read(all, texts, MOST_BYTES_COMPARED);
         this.excerpts = Excerpts.read(all, texts, MOST_BYTES);
+        this.stetText = new StetText(texts, excerpts.frontMatterByPath());
     }
 
     /** Writes all of it; the writer stays open. */
@@ -81,9 +84,16 @@ final class HtmlData {
         json.writeNumberField("files", totals.files());
         json.writeNumberField("paragraphs", totals.paragraphs());
         json.writeNumberField("words", totals.words());
-        json.writeArrayFieldStart("notices");
-        for (String warning : totals.warnings()) {
-            json.writeString(HarmlessText.of(warning));
+        writeLines(json, "notices", line -> line.severity() != ConsoleLine.Severity.INFO);
+        writeLines(json, "facts", line -> line.severity() == ConsoleLine.Severity.INFO);
+    }
+
+    private void writeLines(JsonGenerator json, String field, Predicate<ConsoleLine> isWritten) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (ConsoleLine line : console.circumstances()) {
+            if (isWritten.test(line)) {
+                json.writeString(line.text().strip());
+            }
         }
         json.writeEndArray();
     }
@@ -133,6 +143,8 @@ final class HtmlData {
         json.writeStringField("message", PageText.line(finding.message()));
         if (one.silenced().isPresent()) {
             json.writeStringField("letStand", one.silenced().get().isInBaseline() ? "baseline" : "stet");
+        } else {
+            writeStet(json, finding);
         }
         Optional<Comparison> comparison = comparisons.of(finding);
         json.writeFieldName("place");
@@ -145,6 +157,13 @@ final class HtmlData {
             writeComparison(json, comparison.get());
         }
         json.writeEndObject();
+    }
+
+    private void writeStet(JsonGenerator json, Finding finding) throws IOException {
+        Optional<String> stet = stetText.of(finding);
+        if (stet.isPresent()) {
+            json.writeStringField("stet", stet.get());
+        }
     }
 
     /** Where the first of them is compared, its words are in the comparison. */

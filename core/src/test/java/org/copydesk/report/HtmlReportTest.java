@@ -12,8 +12,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
+import org.copydesk.check.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,6 +61,96 @@ class HtmlReportTest {
                         .toList());
         assertThat(data.get("verdict").asText()).startsWith("failOn=warning: ");
         assertThat(data.get("files").asInt()).isEqualTo(content.totals().files());
+    }
+
+    @Test
+    void whatTheConsoleSaysOfTheRunIsInTheData() throws IOException {
+        Finding meant = SampleReports.finding(
+                SampleReports.REPEAT,
+                Level.NOTE,
+                SampleReports.place("docs/a.md", 3),
+                "again",
+                SampleReports.properties("meant", "refrain", "paragraphs", 2));
+        ReportContent content = new ReportContent(
+                List.of(meant),
+                List.of(),
+                List.of(SampleReports.REPEAT),
+                Map.of(),
+                new ReadingTotals(
+                        3, 1, 1, 1, 2, new TreeMap<>(Map.of("DITA", 4)), List.of("excludes \"x\" matches no file")),
+                List.of(),
+                List.of("copydesk-baseline.json:3: nothing is found for it any more"));
+
+        JsonNode data = data(page(content, Duration.ofSeconds(9), ContentTexts.none()));
+
+        assertThat(data.get("notices")).extracting(JsonNode::asText).containsExactly("excludes \"x\" matches no file");
+        assertThat(data.get("facts"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "left out 2 binary files",
+                        "left out 4 DITA files; these formats are not read yet",
+                        "probably meant, refrain: 1 finding of 2 paragraphs",
+                        "copydesk-baseline.json:3: nothing is found for it any more");
+    }
+
+    @Test
+    void thatNothingWasReadIsANotice() throws IOException {
+        ReportContent content = new ReportContent(List.of(), List.of(), Map.of(), SampleReports.totals(0));
+
+        assertThat(data(page(content, Duration.ZERO, ContentTexts.none())).get("notices"))
+                .extracting(JsonNode::asText)
+                .containsExactly("no content was read; set content, includes or excludes to find some");
+    }
+
+    @Test
+    void whatIsNotAsciiStaysAsItIs() throws IOException {
+        Finding finding = SampleReports.finding(
+                SampleReports.NAME,
+                Level.WARNING,
+                SampleReports.place("docs/r\u00E9sum\u00E9.md", 1),
+                "\"\u4E2D\u6587\" & \uD83D\uDEA2 \uD83D \"\u0642\u200F\"",
+                SampleReports.properties("forms", List.of("\u00E9\u202E", "e"), "counts", List.of(2, 1)));
+
+        String page = page(SampleReports.of(finding), Duration.ZERO, ContentTexts.none());
+
+        assertThat(page)
+                .contains("docs/r\u00E9sum\u00E9.md")
+                .contains("\\\"\u4E2D\u6587\\\" \\u0026 \uD83D\uDEA2 \\\\uD83D \\\"\u0642\u200F\\\"")
+                .contains("\"forms\":[\"\u00E9\\\\u202E\",\"e\"],\"counts\":[2,1]");
+    }
+
+    @Test
+    void aPassageHasItsPlacesUpToTheContractsLimitAndTheWordsOfTheFirst() throws IOException {
+        List<Place> places = IntStream.rangeClosed(1, 1_203)
+                .mapToObj(line -> new Place("a.txt", line, 1, line, 5, 5 * line - 5, 4))
+                .toList();
+        Finding finding = new Finding(
+                SampleReports.REPEAT, Level.ERROR, places.get(1), "again", places.subList(2, 1_203), Map.of(), "words");
+
+        JsonNode written = data(page(
+                        SampleReports.of(finding), Duration.ZERO, path -> Optional.of("word\n".repeat(1_203))))
+                .get("findings")
+                .get(0);
+
+        assertThat(written.get("related")).hasSize(1_000);
+        assertThat(written.get("morePlaces").asInt()).isEqualTo(201);
+        assertThat(written.get("related").get(999)).hasToString("[0,1002,1,1002]");
+        assertThat(written.get("related"))
+                .filteredOn(place -> place.size() == 5)
+                .hasSize(20);
+        assertThat(written.get("place").get(4).toString()).contains("[1,\"\",\"word\\n\",\"m\",\"word\"");
+    }
+
+    @Test
+    void aFileHasAsManyLinesAsAnEditorShows() {
+        Finding finding = SampleReports.finding(
+                SampleReports.NAME, Level.WARNING, new Place("a.txt", 1, 1, 1, 2, 0, 1), "x", Map.of());
+        for (Map.Entry<String, Integer> text : Map.of("a", 1, "a\n", 1, "a\r\nb\r\n", 2, "a\n\nb", 3, "a\n\n", 2)
+                .entrySet()) {
+            Excerpts excerpts = Excerpts.read(List.of(finding), path -> Optional.of(text.getKey()), 1_000);
+
+            assertThat(excerpts.linesByPath()).containsEntry("a.txt", text.getValue());
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ function showOverview() {
   byId('read').textContent = 'Read ' + [count(data.files, 'file'), count(data.paragraphs, 'paragraph'), count(data.words, 'word')].join(', ') + '.';
   byId('notices').replaceChildren(
       ...data.notices.map((text) => element('p', {class: 'notice'}, text)),
-      ...(data.facts || []).map((text) => element('p', {class: 'quiet'}, text)));
+      data.facts.length > 0 ? element('ul', {class: 'quiet'}, data.facts.map((text) => element('li', {}, text))) : '');
   byId('levels').replaceChildren(...levelCards());
   bars('rules', tally(current(), (finding) => finding.rule.id), (id) => id, (id) => ({rule: id}));
   bars('files', tally(current(), (finding) => finding.path), shownPath, (path) => ({path}));
