@@ -151,11 +151,11 @@ class FindingBrowserTest {
         assertThat(texts(finding, ".place")).containsExactly("docs/sub/b.md:6:1", "news/d.txt:4:1");
         List<WebElement> sides = finding.findElements(By.cssSelector("[role=group]"));
         assertThat(sides.get(0).getText())
-                .startsWith("docs/sub/b.md")
+                .startsWith("6\nThe old sound")
                 .contains("15")
                 .doesNotContain("16");
         assertThat(sides.get(1).getText())
-                .startsWith("news/d.txt")
+                .startsWith("4\nThe old sound")
                 .contains("16")
                 .doesNotContain("15");
         assertThat(sides)
