@@ -88,7 +88,7 @@ final class Desk {
                 List.of(VAGUE, HEARSAY, NAME, REPEATED, SIMILAR),
                 Map.of(),
                 new ReadingTotals(
-                        5, 12, 1_234, 5_000, 0, new TreeMap<>(), List.of("includes \"**/*.rst\" matches no file")));
+                        5, 12, 1_234, 5_000, 2, new TreeMap<>(), List.of("includes \"**/*.rst\" matches no file")));
     }
 
     static Optional<String> text(String path) {

@@ -37,6 +37,7 @@ class OverviewBrowserTest {
         assertThat(page.text("#verdict")).isEqualTo("Fails: failOn=warning: 4 findings at or above warning");
         assertThat(page.text("#read")).isEqualTo("Read 5 files, 12 paragraphs, 1,234 words.");
         assertThat(page.texts("#notices .notice")).contains("includes \"**/*.rst\" matches no file");
+        assertThat(page.texts("#notices li").toString()).contains("2 binary files");
     }
 
     @Test
