@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data of an HTML report, as JSON in which no character can end the element that it stands in.
  *
- * <p>{@code files} are {@code [path, lines]}; a place is {@code [file, line, column, endLine]}, and the stretches of its
- * excerpt if its words are shown; a stretch is {@code [line, sign, text, sign, text, ...]}; {@code findings} come in the order of the run, with what is let
- * stand among them.
+ * <p>{@code paths} are {@code [path, lines]}. A place is {@code [path, line, column, endLine]}, the path as its index,
+ * with the stretches of its excerpt behind if its words are shown. A stretch is {@code [line, sign, text, sign, text,
+ * ...]}, see {@link Stretch.Sign}. {@code findings} come in the order of the run, with what is let stand among them; of
+ * a comparison {@code rows} are {@code [left stretches, right stretches]}. {@code notices} and {@code facts} are lines
+ * of the console.
  */
 final class HtmlData {
     /** What all excerpts together may take: the page has to open at once. */
@@ -32,8 +34,11 @@ final class HtmlData {
     /** What all comparisons together may take. */
     private static final long MOST_BYTES_COMPARED = 3_000_000;
 
-    /** More other places are counted only, as in the SARIF log. */
+    /** More other places of a finding are counted only, as in the SARIF log. */
     private static final int MOST_PLACES = 1_000;
+
+    /** If all findings together have more other places, each has only as many as share these among them. */
+    private static final int MOST_PLACES_IN_ALL = 200_000;
 
     private static final List<String> SHOWN_PROPERTIES = List.of("kind", "forms", "counts");
 
@@ -49,6 +54,7 @@ final class HtmlData {
     private final Comparisons comparisons;
     private final Excerpts excerpts;
     private final StetText stetText;
+    private final int mostPlaces;
     private final FoundRules rules;
     private final Map<String, Integer> files = new HashMap<>();
 
@@ -60,6 +66,7 @@ final class HtmlData {
         List<Finding> all = findings.stream().map(AllFindings.One::finding).toList();
         this.comparisons = Comparisons.read(all, texts, MOST_BYTES_COMPARED);
         this.excerpts = Excerpts.read(all, texts, MOST_BYTES);
+        this.mostPlaces = mostPlaces(all);
         this.stetText = new StetText(texts, excerpts.frontMatterByPath());
     }
 
@@ -112,9 +119,23 @@ final class HtmlData {
         json.writeEndArray();
     }
 
-    private static Stream<Place> places(Finding finding) {
+    private Stream<Place> places(Finding finding) {
         return Stream.concat(
-                Stream.of(finding.place()), finding.related().stream().limit(MOST_PLACES));
+                Stream.of(finding.place()), finding.related().stream().limit(mostPlaces));
+    }
+
+    private static int mostPlaces(List<Finding> findings) {
+        int most = MOST_PLACES;
+        while (most > 1 && count(findings, most) > MOST_PLACES_IN_ALL) {
+            most /= 2;
+        }
+        return most;
+    }
+
+    private static long count(List<Finding> findings, int most) {
+        return findings.stream()
+                .mapToLong(finding -> Math.min(most, finding.related().size()))
+                .sum();
     }
 
     private void writeRules(JsonGenerator json) throws IOException {
@@ -170,12 +191,12 @@ final class HtmlData {
     private void writeRelated(JsonGenerator json, Finding finding, boolean isFirstCompared) throws IOException {
         json.writeArrayFieldStart("related");
         List<Place> related = finding.related();
-        for (int i = 0; i < Math.min(MOST_PLACES, related.size()); i++) {
+        for (int i = 0; i < Math.min(mostPlaces, related.size()); i++) {
             writePlace(json, related.get(i), i < Excerpts.MOST_RELATED && !(i == 0 && isFirstCompared));
         }
         json.writeEndArray();
-        if (finding.related().size() > MOST_PLACES) {
-            json.writeNumberField("morePlaces", finding.related().size() - MOST_PLACES);
+        if (finding.related().size() > mostPlaces) {
+            json.writeNumberField("morePlaces", finding.related().size() - mostPlaces);
         }
     }
 

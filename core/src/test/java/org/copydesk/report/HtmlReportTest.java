@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.copydesk.Copydesk;
+import org.copydesk.Report;
 import org.copydesk.check.Finding;
 import org.copydesk.check.Level;
 import org.copydesk.check.Place;
@@ -23,6 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
     private static String page(ReportContent content, Duration duration, ContentTexts texts) throws IOException {
@@ -139,6 +144,80 @@ class HtmlReportTest {
                 .filteredOn(place -> place.size() == 5)
                 .hasSize(20);
         assertThat(written.get("place").get(4).toString()).contains("[1,\"\",\"word\\n\",\"m\",\"word\"");
+    }
+
+    @Test
+    void manyFindingsShareTheRoomForPlaces() throws IOException {
+        Place[] places = IntStream.rangeClosed(1, 1_001)
+                .mapToObj(line -> SampleReports.place("a.txt", line))
+                .toArray(Place[]::new);
+        Finding[] findings = IntStream.range(0, 500)
+                .mapToObj(i -> new Finding(
+                        SampleReports.REPEAT,
+                        Level.ERROR,
+                        places[0],
+                        "again " + i,
+                        List.of(places),
+                        Map.of(),
+                        "words " + i))
+                .toArray(Finding[]::new);
+
+        String page = page(SampleReports.of(findings), Duration.ZERO, ContentTexts.none());
+
+        JsonNode first = data(page).get("findings").get(0);
+        assertThat(first.get("related")).hasSize(250);
+        assertThat(first.get("morePlaces").asInt()).isEqualTo(751);
+        assertThat(page.length()).isLessThan(5_000_000);
+    }
+
+    @Test
+    void similarParagraphsAreComparedAsTheProseOfTheirPages(@TempDir Path folder) throws IOException {
+        String text =
+                "The harbour board decided on Monday that the old ferry will be sold within fifteen months, because"
+                        + " the new bridge takes all the traffic across the sound.\n";
+        Files.writeString(folder.resolve("a.md"), "# Ferry\n\n" + text);
+        Files.writeString(
+                folder.resolve("b.md"),
+                text.replace("fifteen", "sixteen")
+                        .replace("old ferry", "**old** _ferry_")
+                        .replace(" because", " Because"));
+        Report report = Copydesk.builder().baseFolder(folder).build().check(folder);
+
+        JsonNode finding = data(page(report.content(), Duration.ZERO, report.texts()))
+                .get("findings")
+                .get(0);
+
+        assertThat(finding.get("rows")).hasSize(1);
+        assertThat(finding.get("rows").get(0).get(0).get(0).get(0).asInt()).isEqualTo(3);
+        assertThat(changed(finding.get("rows").get(0).get(0).get(0))).containsExactly("n:fifteen");
+        assertThat(changed(finding.get("rows").get(0).get(1).get(0))).containsExactly("n:sixteen");
+        assertThat(finding.get("place")).hasSize(4);
+        assertThat(finding.get("related").get(0)).hasSize(4);
+    }
+
+    private static List<String> changed(JsonNode stretch) {
+        return IntStream.range(1, stretch.size() - 1)
+                .filter(i -> i % 2 == 1 && !stretch.get(i).asText().isEmpty())
+                .mapToObj(
+                        i -> stretch.get(i).asText() + ":" + stretch.get(i + 1).asText())
+                .toList();
+    }
+
+    @Test
+    void theLimitOfExcerptsCountsBytesOfThePage() {
+        List<Finding> findings = IntStream.range(0, 100)
+                .mapToObj(i -> SampleReports.finding(
+                        SampleReports.NAME, Level.NOTE, new Place("a.txt", 1, 1, 1, 2, 10 * i, 10), "x", Map.of()))
+                .toList();
+
+        Excerpts excerpts = Excerpts.read(findings, path -> Optional.of("\u4E2D<".repeat(1_000)), 20_000);
+
+        int bytes = excerpts.byPlace().values().stream()
+                .flatMap(excerpt -> excerpt.stretches().stream())
+                .flatMap(stretch -> stretch.pieces().stream())
+                .mapToInt(piece -> piece.text().replace("<", "\\u003C").getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        assertThat(bytes).isBetween(10_000, 20_000);
     }
 
     @Test
