@@ -34,7 +34,6 @@ class AccessBrowserTest {
         return List.of(
                 Pages.desk(folder),
                 Pages.newsroom(folder),
-                Pages.pasted(folder),
                 Pages.changed(folder),
                 Pages.hostile(folder),
                 Pages.longPassage(folder));
