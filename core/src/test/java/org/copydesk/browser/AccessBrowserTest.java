@@ -100,6 +100,16 @@ class AccessBrowserTest {
     }
 
     @Test
+    void eachLineOfAPassageHasItsOwnDirection() throws IOException {
+        page.open(Pages.deskWith(
+                folder, data -> data.replace("It will sail in spring.", "\u0642\u0627\u0644\u062A 2024.")));
+
+        assertThat(page.run("return [...document.querySelectorAll('#list .line:has(mark) .words')].map((one) =>"
+                        + " getComputedStyle(one).direction).slice(2, 4)"))
+                .isEqualTo(List.of("ltr", "rtl"));
+    }
+
+    @Test
     void aPathRunsFromLeftToRightWhateverItsLetters() throws IOException {
         page.open(Pages.deskWith(folder, data -> data.replace("docs/sub/b.md", "\u0645\u0644\u0641/b.md")));
 
