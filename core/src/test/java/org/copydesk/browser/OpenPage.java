@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -22,15 +21,20 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.print.PrintOptions;
 
 /**
  * A page from the disk in a Chromium without a window. The browser and its driver are those on the path; without them
  * tests are skipped, or fail with {@code -Dbrowser=required}.
  */
 final class OpenPage implements AutoCloseable {
+    /** The width of a large screen, in pixels. */
+    static final int WIDTH = 1280;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
+    private Optional<String> scriptBefore = Optional.empty();
 
     OpenPage() {
         Optional<Path> browser = onPath("chromium", "chromium-browser", "google-chrome");
@@ -47,7 +51,7 @@ final class OpenPage implements AutoCloseable {
                         .usingAnyFreePort()
                         .build(),
                 options(browser.get()));
-        driver.manage().window().setSize(new Dimension(1280, 1000));
+        resize(WIDTH);
     }
 
     private static ChromeOptions options(Path browser) {
@@ -83,6 +87,7 @@ final class OpenPage implements AutoCloseable {
 
     /** Opens a file at a place in it. */
     void open(Path page, String fragment) {
+        run("try { localStorage.clear(); } catch (refused) { }");
         driver.get("about:blank");
         driver.manage().logs().get(LogType.BROWSER);
         driver.manage().logs().get(LogType.PERFORMANCE);
@@ -109,9 +114,33 @@ final class OpenPage implements AutoCloseable {
         return one(selector).getText();
     }
 
-    /** The texts of all that match. */
+    /** The texts of all that match, as they are seen. */
     List<String> texts(String selector) {
         return all(selector).stream().map(WebElement::getText).toList();
+    }
+
+    /** The same for words that are cut where they have no room, or that are there for the ear. */
+    @SuppressWarnings("unchecked")
+    List<String> contents(String selector) {
+        return (List<String>) run(
+                "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent.trim())", selector);
+    }
+
+    /** The values of an attribute of all that match. */
+    @SuppressWarnings("unchecked")
+    List<String> attributes(String selector, String name) {
+        return (List<String>) run(
+                "return [...document.querySelectorAll(arguments[0])].map((one) => one.getAttribute(arguments[1]))",
+                selector,
+                name);
+    }
+
+    /** What the style sheet makes of a property of the first that matches. */
+    String style(String selector, String property) {
+        return String.valueOf(run(
+                "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
+                selector,
+                property));
     }
 
     /** Presses keys wherever the focus is. */
@@ -141,8 +170,59 @@ final class OpenPage implements AutoCloseable {
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
-    void resize(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
+    /** What was copied last. */
+    String clipboard() {
+        return (String) runLater("const done = arguments[0]; navigator.clipboard.readText().then(done, done)");
+    }
+
+    /** Chooses an option of a select by its value. */
+    void choose(String selector, String value) {
+        one(selector).findElements(By.tagName("option")).stream()
+                .filter(option -> option.getDomAttribute("value").equals(value))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    /** Unfolds all that can be unfolded. */
+    void unfoldAll() {
+        run("document.querySelectorAll('.more, .unfold').forEach((one) => one.click());"
+                + " document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        await("all is unfolded", () -> all("details > summary:only-child").isEmpty());
+    }
+
+    /** Shows pages as a phone does, or again as a large screen. */
+    void resize(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Shows pages as they are printed, or again on the screen. */
+    void useMedium(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** Runs a script in each page before those of the page; an empty one ends that. */
+    void beforeScripts(String script) {
+        scriptBefore.ifPresent(
+                id -> driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id)));
+        scriptBefore = Optional.empty();
+        if (!script.isEmpty()) {
+            Map<String, Object> added =
+                    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+            scriptBefore = Optional.of(String.valueOf(added.get("identifier")));
+        }
+    }
+
+    /** Prints the page, to nowhere. */
+    void print() {
+        driver.print(new PrintOptions());
+    }
+
+    /** Loads the page again. */
+    void reload() {
+        driver.navigate().refresh();
     }
 
     /** Waits until something holds. */

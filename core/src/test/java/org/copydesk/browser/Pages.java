@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.copydesk.Copydesk;
 import org.copydesk.FailOn;
 import org.copydesk.Report;
@@ -29,6 +31,20 @@ final class Pages {
 
     private Pages() {}
 
+    /** The report of a small run of which everything is known. */
+    static Path desk(Path folder) throws IOException {
+        return write(folder.resolve("desk.html"), Desk.content(), Desk::text);
+    }
+
+    /** The same with other data, as a run with other limits would give it. */
+    static Path deskWith(Path folder, UnaryOperator<String> data) throws IOException {
+        String page = Files.readString(desk(folder));
+        int from = page.indexOf('{', page.indexOf("id=\"data\""));
+        int to = page.indexOf("</script>", from);
+        String other = page.substring(0, from) + data.apply(page.substring(from, to)) + page.substring(to);
+        return Files.writeString(folder.resolve("other.html"), other);
+    }
+
     /** The report of the newsroom example. */
     static Path newsroom(Path folder) throws IOException {
         return write(folder.resolve("newsroom.html"), check(NEWSROOM));
@@ -42,6 +58,40 @@ final class Pages {
         String whole = once.substring(0, once.lastIndexOf('\n') + 1);
         Files.writeString(content.resolve("article.txt"), whole.repeat(8));
         return write(folder.resolve("pasted.html"), check(content));
+    }
+
+    /** The report of two files that share a long passage, of which a few lines have room in the page. */
+    static Path longPassage(Path folder) throws IOException {
+        Path content =
+                Files.createDirectories(folder.resolve("long/with/folders/whose/names/are/long-enough-to-be-cut"));
+        List<String> words = List.of(
+                Desk.TEXTS.get("docs/sub/b.md").replaceAll("[^\\p{L}]+", " ").split(" "));
+        Random random = new Random(7);
+        StringBuilder passage = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            passage.append("Mine");
+            random.ints(12, 0, words.size()).forEach(at -> passage.append(' ').append(words.get(at)));
+            passage.append(".\n\n");
+        }
+        Files.writeString(content.resolve("the-minutes-of-the-first-of-two-meetings.md"), passage);
+        Files.writeString(content.resolve("the-minutes-of-the-second-of-two-meetings.md"), passage);
+        return write(folder.resolve("long.html"), check(folder.resolve("long")));
+    }
+
+    /** The report of passages that stand in so many places that no mark could be told from another one. */
+    static Path crowded(Path folder, int findings, int places) throws IOException {
+        Rule rule = Rule.of("repeated-paragraph", "repeats", Level.ERROR, "It stands twice.", "Keep one.");
+        String line = "The ferry is safe.\n";
+        List<Finding> all = new ArrayList<>();
+        for (int i = 0; i < findings; i++) {
+            List<Place> repeats = new ArrayList<>();
+            for (int k = 0; k < places; k++) {
+                repeats.add(new Place("f" + k + ".txt", i + 1, 1, i + 1, 18, i * line.length(), 18));
+            }
+            all.add(new Finding(
+                    rule, Level.ERROR, repeats.get(0), "passage " + i, repeats.subList(1, places), Map.of(), "p" + i));
+        }
+        return write(folder.resolve("crowded.html"), content(rule, all), path -> Optional.of(line.repeat(findings)));
     }
 
     /** The report of files and texts that try to be more than text. */
@@ -88,12 +138,15 @@ final class Pages {
             all.add(new Finding(
                     rule, Level.WARNING, place, "finding number " + i, List.of(), Map.of(), "subject " + i));
         }
-        ReportContent content = new ReportContent(
-                all.stream().sorted().toList(),
+        return write(folder.resolve("many.html"), content(rule, all), path -> Optional.of(line.repeat(100)));
+    }
+
+    private static ReportContent content(Rule rule, List<Finding> findings) {
+        return new ReportContent(
+                findings.stream().sorted().toList(),
                 List.of(rule),
-                Map.of(rule.id(), Optional.of(Level.WARNING)),
-                new ReadingTotals(findings / 100, findings, findings * 7L, findings, 0, new TreeMap<>(), List.of()));
-        return write(folder.resolve("many.html"), content, path -> Optional.of(line.repeat(100)));
+                Map.of(),
+                new ReadingTotals(1, 1, 1, 1, 0, new TreeMap<>(), List.of()));
     }
 
     private static Report check(Path content) {

@@ -43,15 +43,77 @@ function count(number, noun) {
   return number.toLocaleString('en') + ' ' + (number === 1 ? noun : plural);
 }
 
+// Words for those who listen to the page.
+function aloud(words) {
+  return element('span', {class: 'aloud'}, words);
+}
+
+// Says something to those who listen, now.
+function say(words) {
+  byId('said').textContent = words;
+}
+
+// A path, from left to right whatever its letters are. Where it has no room its middle is cut: the end tells files apart.
+function shownPath(path) {
+  const end = Math.max(path.lastIndexOf('/', path.length - 2), path.length - MOST_END);
+  return element('bdi', {class: 'path', dir: 'ltr', title: path},
+      element('span', {class: 'start'}, path.slice(0, end)), element('span', {class: 'end'}, path.slice(end)));
+}
+
+const MOST_END = 28;
+
+// A path within a tooltip or an option, where nothing can be marked up.
+function isolated(path) {
+  return '\u2066' + path + '\u2069';
+}
+
+function cutInTheMiddle(path, most) {
+  const half = Math.floor((most - 1) / 2);
+  return path.length <= most ? path : path.slice(0, half) + '\u2026' + path.slice(path.length - half);
+}
+
+// The first rows, and a button that shows the others.
+function withRest(container, rows, most) {
+  container.replaceChildren(...rows.slice(0, most));
+  const left = rows.length - most;
+  if (left > 0) {
+    const more = element('button', {type: 'button', class: 'more'}, 'and ' + left.toLocaleString('en') + ' more');
+    const holder = container.matches('tbody') ? element('tr', {}, element('td', {colspan: 4}, more)) : more;
+    more.addEventListener('click', () => {
+      holder.replaceWith(...rows.slice(most));
+      const first = rows[most].matches('button') ? rows[most] : rows[most].querySelector('a, button');
+      if (first) {
+        first.focus();
+      }
+    });
+    container.append(holder);
+  }
+}
+
 async function copy(text, button) {
-  const label = button.textContent;
+  let copied = true;
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = 'Copied';
   } catch (refused) {
-    select(text, button);
+    copied = select(text, button);
   }
-  setTimeout(() => { button.textContent = label; }, 1500);
+  answer(button, copied ? 'Copied' : 'Copy with Ctrl+C');
+}
+
+const answers = new WeakMap();
+
+// Shows an answer on a button for a moment, and says it.
+function answer(button, words) {
+  const before = answers.get(button) || {label: button.textContent};
+  clearTimeout(before.timer);
+  button.textContent = words;
+  say(words);
+  const timer = setTimeout(() => {
+    button.textContent = before.label;
+    answers.delete(button);
+    say('');
+  }, 1500);
+  answers.set(button, {label: before.label, timer});
 }
 
 // Where a page may not write to the clipboard, the text is shown to be copied by hand.
@@ -60,6 +122,6 @@ function select(text, button) {
   field.value = text;
   button.after(field);
   field.select();
-  button.textContent = document.execCommand('copy') ? 'Copied' : 'Copy with Ctrl+C';
   field.addEventListener('blur', () => field.remove());
+  return document.execCommand('copy');
 }

@@ -1,24 +1,21 @@
 // One finding: what is there, where, and what can be done about it.
 
 function article(finding) {
-  const made = element('article', {id: finding.id, tabindex: '-1', 'aria-labelledby': finding.id + '-message'},
+  return element('article', {id: finding.id, tabindex: '-1', class: finding.letStand && 'silent', 'aria-labelledby': finding.id + '-message'},
       element('header', {},
           element('span', {class: 'level ' + finding.level}, finding.level),
           element('a', {class: 'rule', href: '#' + finding.id, title: 'Link to this finding'}, finding.rule.id),
-          finding.letStand ? element('span', {class: 'state'}, finding.letStand === 'stet' ? 'let stand by stet' : 'known by the baseline') : '',
+          finding.letStand ? element('span', {class: 'state'}, STATES[finding.letStand]) : '',
           strip(finding)),
       element('h3', {id: finding.id + '-message', dir: 'auto'}, finding.message),
-      placeLine(finding.place),
-      finding.rows ? comparison(finding) : excerpt(finding.place),
+      finding.rows.length > 0 ? comparison(finding) : [placeLine(finding.place), excerpt(finding.place)],
       otherPlaces(finding),
       rulePage(finding),
       actions(finding));
-  return made;
 }
 
 function otherPlaces(finding) {
-  const places = finding.related;
-  if (places.length === 0) {
+  if (finding.related.length === 0) {
     return '';
   }
   const details = element('details', {class: 'places'},
@@ -30,11 +27,11 @@ function otherPlaces(finding) {
 function unfold(details, finding) {
   const list = element('ol', {});
   for (const place of finding.related) {
-    list.append(element('li', {}, placeLine(place), place.x ? excerpt(place) : ''));
+    list.append(element('li', {}, placeLine(place), place.stretches.length > 0 ? excerpt(place) : ''));
   }
   details.append(list);
   if (finding.morePlaces) {
-    details.append(element('p', {class: 'quiet'}, 'and ' + count(finding.morePlaces, 'more place')));
+    details.append(element('p', {class: 'quiet'}, 'and ' + count(finding.morePlaces, 'more place') + ' that are not in this page'));
   }
 }
 
@@ -65,23 +62,28 @@ const BASELINE_NOTE = 'Records all that is found now; add what the check was giv
 const MAVEN = 'mvn org.copydesk:copydesk-maven-plugin:' + data.version + ':baseline';
 
 function actions(finding) {
-  const link = element('button', {type: 'button', 'data-copies': 'link'}, 'Copy link');
-  link.addEventListener('click', () => copy(location.href.split('#')[0] + '#' + finding.id, link));
+  const link = copying('link', 'Copy link', () => location.href.split('#')[0] + '#' + finding.id);
   if (finding.letStand) {
     return element('p', {class: 'actions'}, link);
   }
-  const stet = finding.stet ? element('button', {type: 'button', 'data-copies': 'stet', title: finding.stet}, 'Copy stet mark') : '';
-  if (stet) {
-    stet.addEventListener('click', () => copy(finding.stet, stet));
-  }
-  const baseline = element('button', {type: 'button', 'data-copies': 'baseline', title: MAVEN + '\n' + BASELINE_NOTE}, 'Copy baseline command');
-  baseline.addEventListener('click', () => copy(MAVEN, baseline));
-  return element('p', {class: 'actions'}, stet, baseline, link);
+  return element('p', {class: 'actions'},
+      finding.stet ? copying('stet', 'Copy stet mark', () => finding.stet, finding.stet) : '',
+      copying('baseline', 'Copy baseline command', () => MAVEN, MAVEN + '\n' + BASELINE_NOTE),
+      link);
+}
+
+function copying(what, label, text, title) {
+  const button = element('button', {type: 'button', 'data-copies': what, title}, label);
+  button.addEventListener('click', () => copy(text(), button));
+  return button;
 }
 
 const STRIP = 120;
+const STRIP_HEIGHT = 12;
+const LEAST_PLACE = 1.5;
 
-// Where the places of a finding lie: of one file its lines from left to right, of several a column a file.
+// Where the places of a finding lie: of one file its lines from left to right, of several a column a file. The spellings
+// of a name have a row each, in the order in which they are listed; a place whose spelling is not known fills all rows.
 function strip(finding) {
   if (finding.places < 2) {
     return '';
@@ -89,12 +91,24 @@ function strip(finding) {
   const places = placesOf(finding);
   const files = [...new Set(places.map((place) => place.f))];
   const width = STRIP / files.length;
+  const forms = finding.properties.forms;
+  const isPartly = forms && places.some((place) => spellingAt(finding, place) < 0);
+  const label = extent(finding) + (forms ? '; a row for each spelling: ' + forms.join(', ') : '') + (isPartly ? '; grey: spelling not told here' : '');
   const marks = places.map((place) => {
-    const from = files.indexOf(place.f) * width + (place.l - 1) / linesOf(place) * width;
-    const length = Math.max(1.5, (place.m - place.l + 1) / linesOf(place) * width);
-    return svg('rect', {x: Math.min(from, STRIP - 1.5), y: 1, width: length, height: 10});
+    const from = files.indexOf(place.f) * width + (place.l - 1) / fileLines(place) * width;
+    const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / fileLines(place) * width);
+    const row = forms ? rowOf(spellingAt(finding, place), forms.length) : {y: 1, height: STRIP_HEIGHT - 2};
+    return svg('rect', {x: Math.min(from, STRIP - LEAST_PLACE), width: length, ...row});
   });
-  const label = count(finding.places, 'place') + ' in ' + count(files.length, 'file');
-  return svg('svg', {class: 'strip', viewBox: '0 0 ' + STRIP + ' 12', width: STRIP, height: 12, role: 'img', 'aria-label': label},
-      svg('title', {}, label), svg('rect', {class: 'ground', x: 0, y: 5, width: STRIP, height: 2}), marks);
+  return svg('svg', {class: 'strip', viewBox: '0 0 ' + STRIP + ' ' + STRIP_HEIGHT, width: STRIP, height: STRIP_HEIGHT, role: 'img', 'aria-label': label},
+      svg('title', {}, label), svg('rect', {class: 'ground', x: 0, y: STRIP_HEIGHT / 2 - 1, width: STRIP, height: 2}), marks);
 }
+
+function rowOf(spelling, spellings) {
+  const height = STRIP_HEIGHT / spellings;
+  return spelling < 0
+      ? {class: 'unknown', y: 0, height: STRIP_HEIGHT}
+      : {class: 'spelling-' + spelling % SPELLING_COLOURS, y: spelling * height + .5, height: Math.max(1, height - 1)};
+}
+
+const SPELLING_COLOURS = 4;

@@ -1,6 +1,7 @@
 // The list of findings: a window on those that are chosen, which grows as one scrolls.
 
 const STEP = 40;
+const MOST_PRINTED = 2000;
 const list = {chosen: [], from: 0, to: 0, current: -1};
 const sentinel = element('div', {class: 'sentinel'});
 
@@ -11,6 +12,7 @@ function showList() {
   byId('shown').textContent = list.chosen.length === findings.length
       ? count(findings.length, 'finding')
       : list.chosen.length.toLocaleString('en') + ' of ' + count(findings.length, 'finding');
+  byId('printed-filter').textContent = filterInWords();
 }
 
 function showFrom(from) {
@@ -21,17 +23,17 @@ function showFrom(from) {
 }
 
 function earlierButton() {
-  const button = element('button', {type: 'button', class: 'earlier'}, 'Show earlier findings');
-  button.addEventListener('click', () => {
-    const first = Math.max(0, list.from - STEP);
-    const articles = list.chosen.slice(first, list.from).map(article);
-    list.from = first;
-    button.after(...articles);
-    if (first === 0) {
-      button.remove();
-    }
-  });
-  return button;
+  return element('button', {type: 'button', class: 'earlier', onclick: showEarlier}, 'Show earlier findings');
+}
+
+function showEarlier() {
+  const first = Math.max(0, list.from - STEP);
+  const button = byId('list').querySelector('.earlier');
+  button.after(...list.chosen.slice(first, list.from).map(article));
+  list.from = first;
+  if (first === 0) {
+    button.remove();
+  }
 }
 
 function showMore() {
@@ -49,6 +51,7 @@ function startList() {
     }
   }, {rootMargin: '1200px'}).observe(sentinel);
   addEventListener('beforeprint', showAll);
+  addEventListener('afterprint', () => byId('list').querySelectorAll('.unprinted').forEach((note) => note.remove()));
 }
 
 // A sentinel that is still in sight after more has come above it is told of only if it moves.
@@ -61,25 +64,39 @@ function observeAgain() {
   });
 }
 
+// For print: all that the filters choose, from the first; what is drawn already stays as it is unfolded.
 function showAll() {
-  const most = 2000;
-  while (list.to < list.chosen.length && list.to - list.from < most) {
-    showMore();
-  }
+  const drawn = new Map([...byId('list').querySelectorAll('article')].map((one) => [one.id, one]));
+  const to = Math.min(list.chosen.length, MOST_PRINTED);
+  const left = list.chosen.length - to;
+  const note = left > 0 ? element('p', {class: 'notice unprinted'}, unprinted(to, left)) : '';
+  byId('list').replaceChildren(note, ...list.chosen.slice(0, to).map((finding) => drawn.get(finding.id) || article(finding)), sentinel);
+  list.from = 0;
+  list.to = to;
+  sentinel.hidden = left === 0;
+}
+
+function unprinted(printed, left) {
+  return 'Only the first ' + printed.toLocaleString('en') + ' findings are printed, ' + left.toLocaleString('en')
+      + ' more are not; a filter makes a list that can be printed whole.';
 }
 
 // Goes to a finding; what hides it is cleared.
 function goTo(finding) {
-  let position = list.chosen.indexOf(finding);
-  if (position < 0) {
-    setFilter({text: '', rule: '', level: '', path: '', state: ''});
-    position = list.chosen.indexOf(finding);
+  if (!list.chosen.includes(finding)) {
+    const state = finding.state === defaultState() ? finding.state : '';
+    setFilter({text: '', rule: '', level: '', path: '', state});
   }
-  goToPosition(position);
+  goToPosition(list.chosen.indexOf(finding));
 }
 
+// A step beyond what is drawn draws more; a leap draws anew.
 function goToPosition(position) {
-  if (position < list.from || position >= list.to) {
+  if (position < list.from && position >= list.from - STEP) {
+    showEarlier();
+  } else if (position >= list.to && position < list.to + STEP) {
+    showMore();
+  } else if (position < list.from || position >= list.to) {
     showFrom(position);
   }
   list.current = position;
@@ -90,9 +107,13 @@ function goToPosition(position) {
   target.focus({preventScroll: true});
 }
 
+// From the finding that has the focus, or else the current one.
 function step(by) {
-  const position = Math.min(list.chosen.length - 1, Math.max(0, list.current + by));
-  if (list.chosen.length > 0) {
-    goToPosition(position);
+  if (list.chosen.length === 0) {
+    return;
   }
+  const focused = document.activeElement.closest('#list article');
+  const from = focused ? list.chosen.indexOf(byFingerprint.get(focused.id)) : list.current;
+  goToPosition(Math.min(list.chosen.length - 1, Math.max(0, from + by)));
+  replaceAddress(list.chosen[list.current].id);
 }

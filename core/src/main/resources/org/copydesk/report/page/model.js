@@ -2,26 +2,36 @@
 
 const data = JSON.parse(byId('data').textContent);
 const LEVELS = ['error', 'warning', 'note'];
+const STATES = {new: 'to be mended', stet: 'let stand by stet', baseline: 'known by the baseline'};
+
+// A place with its words in stretches of lines: each has the number of its first line, and pieces of text with a sign.
+function placeOf([f, l, c, m, stretches]) {
+  return {f, l, c, m, stretches: (stretches || []).map(stretchOf)};
+}
+
+function stretchOf([line, ...signsAndTexts]) {
+  const pieces = [];
+  for (let i = 0; i < signsAndTexts.length; i += 2) {
+    pieces.push({sign: signsAndTexts[i], text: signsAndTexts[i + 1]});
+  }
+  return {line, pieces};
+}
 
 const findings = data.findings.map((finding, index) => {
-  const rule = data.rules[finding.rule];
   const place = placeOf(finding.place);
   const related = (finding.related || []).map(placeOf);
   return Object.assign(finding, {
     index,
-    rule,
+    rule: data.rules[finding.rule],
     place,
     related,
-    path: data.paths[place.f][0],
+    rows: (finding.rows || []).map((sides) => sides.map((stretches) => stretches.map(stretchOf))),
+    path: pathOf(place),
+    isCut: Boolean(finding.morePlaces),
     places: 1 + related.length + (finding.morePlaces || 0),
     state: finding.letStand || 'new',
   });
 });
-
-// Its file, line, column and last line; the stretches of its excerpt, if its words are in the page.
-function placeOf([f, l, c, m, x]) {
-  return {f, l, c, m, x};
-}
 
 const byFingerprint = new Map(findings.map((finding) => [finding.id, finding]));
 
@@ -33,7 +43,7 @@ function pathOf(place) {
   return data.paths[place.f][0];
 }
 
-function linesOf(place) {
+function fileLines(place) {
   return data.paths[place.f][1];
 }
 
@@ -41,30 +51,56 @@ function shownPlace(place) {
   return pathOf(place) + ':' + place.l + ':' + place.c;
 }
 
-function folderOf(path) {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash + 1);
+// Where the places of a finding are, in words; of a list that was cut only those in it have files.
+function extent(finding) {
+  const files = new Set(placesOf(finding).map((place) => place.f)).size;
+  return count(finding.places, 'place') + ' in ' + (finding.isCut ? 'at least ' : '') + count(files, 'file');
+}
+
+function textOf(stretches) {
+  return stretches.flatMap(({pieces}) => pieces.map(({text}) => text)).join('');
+}
+
+function markedWords({stretches}) {
+  return stretches.flatMap(({pieces}) => pieces.filter(({sign}) => sign === 'm').map(({text}) => text)).join('');
+}
+
+// The spelling of a name at a place, as a number from 0; -1 if the words there are not in this page.
+function spellingAt(finding, place) {
+  const words = markedWords(place).replace(/\s+/g, ' ');
+  const forms = finding.properties.forms;
+  const same = forms.indexOf(words);
+  const longest = forms.reduce((best, form, i) => (words.includes(form) && form.length > (forms[best] || '').length ? i : best), -1);
+  return same >= 0 ? same : longest;
+}
+
+function foldersAbove(path) {
+  const folders = [];
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+    folders.push(path.slice(0, slash + 1));
+  }
+  return folders;
+}
+
+// Equal for texts that a reader takes for equal: composed or not, in capitals or not.
+function folded(text) {
+  return text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC').replaceAll('\u03C2', '\u03C3');
 }
 
 // All that a search looks through, made when it is first needed.
 function searchedText(finding) {
   if (finding.searched === undefined) {
-    const compared = (finding.rows || []).flat();
-    const words = [...placesOf(finding).flatMap((place) => [pathOf(place), wordsOf(place.x || [])]), ...compared.map(wordsOf)];
-    finding.searched = [finding.message, finding.rule.id, ...words].join('\n').toLowerCase();
+    const words = placesOf(finding).flatMap((place) => [pathOf(place), textOf(place.stretches)]);
+    const compared = finding.rows.flat().map(textOf);
+    finding.searched = folded([finding.message, finding.rule.id, ...words, ...compared].join('\n'));
   }
   return finding.searched;
 }
 
-// A stretch is its first line, then signs and texts by turns.
-function wordsOf(stretches) {
-  return stretches.map(([, ...pieces]) => pieces.filter((_, index) => index % 2 === 1).join('')).join('\n');
-}
-
-function tally(list, keyOf) {
+function tally(list, keysOf) {
   const counts = new Map();
   for (const one of list) {
-    for (const key of [keyOf(one)].flat()) {
+    for (const key of [keysOf(one)].flat()) {
       counts.set(key, (counts.get(key) || 0) + 1);
     }
   }
