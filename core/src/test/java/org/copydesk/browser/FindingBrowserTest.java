@@ -202,7 +202,7 @@ class FindingBrowserTest {
         page.click(button);
         page.await(
                 "it is copied and said",
-                () -> page.run("return seen").toString().startsWith("CopiedCopied"));
+                () -> page.run("return seen").toString().contains("CopiedCopied"));
         return page.clipboard();
     }
 
