@@ -194,8 +194,15 @@ class FindingBrowserTest {
 
     private String copied(String rule, String what) {
         WebElement button = finding(rule).findElement(By.cssSelector("[data-copies=" + what + "]"));
+        page.run(
+                "const button = arguments[0]; window.seen = ''; new MutationObserver(() => {"
+                        + " seen += button.textContent + document.getElementById('said').textContent; })"
+                        + ".observe(button, {childList: true})",
+                button);
         page.click(button);
-        page.await("it is copied and said", () -> (button.getText() + page.contents("#said")).equals("Copied[Copied]"));
+        page.await(
+                "it is copied and said",
+                () -> page.run("return seen").toString().contains("CopiedCopied"));
         return page.clipboard();
     }
 

@@ -122,6 +122,10 @@ class OverviewBrowserTest {
         page.click(page.one("#names a"));
         page.await("the name is current", () -> page.all("article.current").size() == 1);
         assertThat(page.text("article.current .rule")).isEqualTo("inconsistent-name");
+        page.choose("#by-rule", "hearsay");
+        page.click(page.one("#names a"));
+        page.await(
+                "the name is current again", () -> page.all("article.current").size() == 1);
     }
 
     @Test
