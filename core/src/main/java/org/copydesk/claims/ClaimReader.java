@@ -1,6 +1,7 @@
 package org.copydesk.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.check.Place;
 import org.copydesk.text.Block;
@@ -15,25 +16,34 @@ import org.copydesk.text.Word;
 final class ClaimReader {
     private static final int LONGEST_QUOTE = 100;
     private static final int LONGEST_SUBJECT = 2_000;
+    private static final double CERTAINTY_OF_QUOTE = 0.8;
 
     private final Lexicon lexicon;
+    private final FactWords facts;
 
-    ClaimReader(Lexicon lexicon) {
+    ClaimReader(Lexicon lexicon, FactWords facts) {
         this.lexicon = lexicon;
+        this.facts = facts;
     }
 
     List<Claim> read(Document document) {
         List<Claim> claims = new ArrayList<>();
         SpeakerLabels speakers = SpeakerLabels.of(document);
+        boolean hasEvidence = false;
         for (Block block : document.blocks()) {
+            boolean isInList = block.kind() == BlockKind.LIST_ITEM;
+            Carried carried = isInList && hasEvidence ? Carried.EVIDENCE : Carried.NOTHING;
             if (isWritersOwn(block) && isEnglish(block) && mayClaim(block.words())) {
-                readBlock(document, block, Quotations.of(block, speakers.speechIn(block)), claims);
+                carried = readBlock(document, block, Quotations.of(block, speakers.speechIn(block)), carried, claims);
             }
+            hasEvidence = isInList ? hasEvidence : carried.evidence();
         }
+        LooseQuotes.of(document, lexicon, speakers).forEach(quote -> claims.add(claim(document, quote)));
+        claims.sort(Comparator.comparing(Claim::place));
         return claims;
     }
 
-    private static boolean isEnglish(Block block) {
+    static boolean isEnglish(Block block) {
         String language = block.language();
         return language.equals("en") || language.startsWith("en-") || language.startsWith("en_");
     }
@@ -60,31 +70,49 @@ final class ClaimReader {
             Sense sense = word.isWord() ? lexicon.sense(word.folded()) : Sense.NONE;
             people |= sense.head() != null || sense.is(WordClass.ONE);
             verb |= sense.verb() != null || word.folded().equals("according");
-            if ((people && verb) || sense.passive() != null || lexicon.hintsAtHearsay(word.folded())) {
+            if ((people && verb)
+                    || sense.passive() != null
+                    || lexicon.hints(word.folded())
+                    || facts.hints(word.folded())) {
                 return true;
             }
         }
         return false;
     }
 
-    private void readBlock(Document document, Block block, Quotations quotations, List<Claim> claims) {
+    /** Reads the claims of a block; returns what it leaves for a list behind it. */
+    private Carried readBlock(
+            Document document, Block block, Quotations quotations, Carried before, List<Claim> claims) {
         References references = References.of(block);
-        Carried carried = Carried.NOTHING;
+        Carried carried = before;
         for (Sentence sentence : block.sentences()) {
             TaggedSentence tagged = new TaggedSentence(sentence, lexicon, quotations);
-            SentenceClaims found = new SentenceClaims(tagged, carried);
+            SentenceClaims found = new SentenceClaims(tagged, carried, facts);
             boolean isSupported = references.support(tagged);
             List<Candidate> candidates = found.claims(candidate -> isSupported
-                    || references.link(sentence, tagged.word(candidate.from()).start()));
+                    || (candidate.kind().isFact()
+                            ? references.areThereAny()
+                            : references.link(
+                                    sentence, tagged.word(candidate.from()).start())));
             String subject = candidates.isEmpty() ? "" : subject(block, sentence);
             for (Candidate candidate : candidates) {
-                boolean inTitle = isTitle(block) && candidate.kind() != ClaimKind.HEARSAY;
-                if (!inTitle && !isMentioned(block, tagged, candidate) && !isInWork(block, tagged, candidate)) {
+                if (isPlaceOf(block, candidate.kind())
+                        && !isMentioned(block, tagged, candidate)
+                        && !isInWork(block, tagged, candidate)) {
                     claims.add(claim(document, block, tagged, candidate, subject));
                 }
             }
             carried = found.carry();
         }
+        return references.areThereAny() ? Carried.EVIDENCE : carried;
+    }
+
+    /** Facts are stated in paragraphs and items; a title has hearsay at most. */
+    private static boolean isPlaceOf(Block block, ClaimKind kind) {
+        if (kind.isFact()) {
+            return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+        }
+        return kind == ClaimKind.HEARSAY || !isTitle(block);
     }
 
     /** Whether the words are only mentioned: they, and nothing more, are emphasised. */
@@ -120,6 +148,18 @@ final class ClaimReader {
                 subject,
                 candidate.weight(),
                 Math.round(candidate.certainty() * 100) / 100.0);
+    }
+
+    private static Claim claim(Document document, LooseQuotes.Quote quote) {
+        String text = quote.block().text().substring(quote.start(), quote.end());
+        String words = withSingleBlanks(text.substring(1, text.length() - 1));
+        return new Claim(
+                ClaimKind.UNATTRIBUTED_QUOTE,
+                Place.of(document.source(), quote.block(), quote.start(), quote.end()),
+                shorten(words),
+                Folding.fold(words.substring(0, Math.min(words.length(), LONGEST_SUBJECT))),
+                Claim.Weight.FULL,
+                CERTAINTY_OF_QUOTE);
     }
 
     private static String withSingleBlanks(String text) {

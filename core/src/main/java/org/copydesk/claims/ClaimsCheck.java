@@ -56,6 +56,6 @@ public final class ClaimsCheck implements Check<ClaimEvidence> {
 
     /** Loaded once, at first need. */
     private static final class English {
-        static final ClaimReader READER = new ClaimReader(Lexicon.english());
+        static final ClaimReader READER = new ClaimReader(Lexicon.english(), FactWords.english());
     }
 }

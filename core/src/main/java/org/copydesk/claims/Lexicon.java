@@ -18,7 +18,7 @@ final class Lexicon {
     private static final String ABSENT = "-";
 
     private final Map<String, Sense> senses = new HashMap<>();
-    private final Set<String> hearsayHints = new HashSet<>();
+    private final Set<String> phraseHints = new HashSet<>();
     private final Map<PhraseClass, PhraseTree> phrases = new EnumMap<>(PhraseClass.class);
 
     private Lexicon() {}
@@ -59,9 +59,9 @@ final class Lexicon {
         return senses.getOrDefault(folded, Sense.NONE);
     }
 
-    /** Whether a word is the longest one of a phrase of hearsay: without such a word there is none. */
-    boolean hintsAtHearsay(String folded) {
-        return hearsayHints.contains(folded);
+    /** Whether a word is the longest one of a phrase that makes a claim by itself: without such a word there is none. */
+    boolean hints(String folded) {
+        return phraseHints.contains(folded);
     }
 
     PhraseTree phrases(PhraseClass phraseClass) {
@@ -69,8 +69,9 @@ final class Lexicon {
     }
 
     private void addHint(LexiconEntry entry) {
-        if (entry.labelAs(PhraseClass.class) == PhraseClass.HEARSAY) {
-            hearsayHints.add(entry.rest().stream()
+        PhraseClass phraseClass = entry.labelAs(PhraseClass.class);
+        if (phraseClass == PhraseClass.HEARSAY || phraseClass == PhraseClass.CONSENSUS) {
+            phraseHints.add(entry.rest().stream()
                     .max(Comparator.comparingInt(String::length))
                     .orElse(entry.phrase()));
         }

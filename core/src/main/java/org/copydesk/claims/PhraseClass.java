@@ -7,5 +7,6 @@ enum PhraseClass {
     ANONYMITY,
     REASON,
     NAMING,
-    PARTITIVE
+    PARTITIVE,
+    CONSENSUS
 }

@@ -1,5 +1,6 @@
 package org.copydesk.claims;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -47,6 +48,11 @@ final class Quotations {
     boolean covers(int offset) {
         Map.Entry<Integer, Integer> stretch = ends.floorEntry(offset);
         return stretch != null && offset < stretch.getValue();
+    }
+
+    /** Each of them from its first character, the mark, to the one after its last. */
+    NavigableMap<Integer, Integer> stretches() {
+        return Collections.unmodifiableNavigableMap(ends);
     }
 
     private void read() {

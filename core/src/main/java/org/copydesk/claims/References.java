@@ -55,6 +55,11 @@ final class References {
         return link != null && link < sentence.end();
     }
 
+    /** Whether the block has any link or footnote. */
+    boolean areThereAny() {
+        return !links.isEmpty() || !footnotes.isEmpty();
+    }
+
     /** Whether a sentence has another reference than a link; a footnote right behind its stop is its own. */
     boolean support(TaggedSentence tagged) {
         Sentence sentence = tagged.sentence();

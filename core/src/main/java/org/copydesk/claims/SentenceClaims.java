@@ -15,9 +15,13 @@ final class SentenceClaims {
     private final Carried carried;
     private final List<Candidate> attributions;
     private final NamedSources named;
+    private final FactWords words;
+    private final StudyGrammar studies;
 
-    SentenceClaims(TaggedSentence sentence, Carried carried) {
+    SentenceClaims(TaggedSentence sentence, Carried carried, FactWords words) {
         this.sentence = sentence;
+        this.words = words;
+        this.studies = new StudyGrammar(sentence, words);
         this.carried = carried;
         this.attributions = isQuestion() ? List.of() : new AttributionGrammar(sentence).find();
         Set<Integer> nobodys = new HashSet<>();
@@ -37,7 +41,8 @@ final class SentenceClaims {
         for (Candidate candidate : candidates()) {
             boolean rescued = !candidate.isWithheld() && (hasReference.test(candidate) || isRescued(candidate));
             boolean free = taken.get(candidate.from(), candidate.to()).isEmpty();
-            if (!rescued && free && !(isLaid && !candidate.hasPeople())) {
+            boolean isTold = candidate.kind().isFact() ? !left.isEmpty() : isLaid && !candidate.hasPeople();
+            if (!rescued && free && !isTold) {
                 left.add(candidate);
                 taken.set(candidate.from(), candidate.to());
                 isLaid |= candidate.hasPeople();
@@ -55,7 +60,7 @@ final class SentenceClaims {
                 lemmas.add(candidate.lemma());
             }
         }
-        return new Carried(!named.isEmpty(), hasInquiry(), lemmas);
+        return new Carried(!named.isEmpty(), hasInquiry(), lemmas, carried.evidence() || hasEvidence());
     }
 
     /** All candidates, those first that win where they compete. */
@@ -65,16 +70,34 @@ final class SentenceClaims {
             all.addAll(new PassiveGrammar(sentence).find());
         }
         all.addAll(HearsayGrammar.find(sentence));
+        if (!isQuestion()) {
+            all.addAll(studies.find());
+            all.addAll(ConsensusGrammar.find(sentence));
+            StatisticGrammar.find(sentence, words).ifPresent(all::add);
+            SuperlativeGrammar.find(sentence, words).ifPresent(all::add);
+            AccusationGrammar.find(sentence, words).ifPresent(all::add);
+        }
         all.sort(Comparator.comparing(Candidate::kind).thenComparingInt(Candidate::from));
         return all;
     }
 
     private boolean isRescued(Candidate candidate) {
+        if (candidate.kind().isFact()) {
+            return carried.evidence() || hasEvidence();
+        }
+        if (candidate.kind() == ClaimKind.ASSUMED_CONSENSUS) {
+            return false;
+        }
         return candidate.namesPerson()
                 || isSpokenByNamed(candidate)
                 || (candidate.verb() >= 0 && carried.lemmas().contains(candidate.lemma()))
                 || (candidate.isSample() && (carried.inquiry() || hasInquiry() || answers()))
                 || goesOn(candidate);
+    }
+
+    /** Whether the sentence says where its facts are from: from somebody named, or an inquiry that can be found. */
+    private boolean hasEvidence() {
+        return !named.isEmpty() || studies.namesOne();
     }
 
     /** Whether somebody named speaks; not when it is insiders according to whom they do: they said so, according to two aides. */

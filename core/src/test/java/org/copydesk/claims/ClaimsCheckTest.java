@@ -38,16 +38,49 @@ class ClaimsCheckTest {
     @Test
     void rulesStandInTheOrderInWhichTheyWin() {
         assertThat(check.rules().stream().map(Rule::id))
-                .containsExactly("anonymous-source", "vague-authority", "passive-attribution", "hearsay");
+                .containsExactly(
+                        "anonymous-source",
+                        "vague-authority",
+                        "unnamed-study",
+                        "passive-attribution",
+                        "hearsay",
+                        "assumed-consensus",
+                        "unsourced-statistic",
+                        "unsourced-superlative",
+                        "unsourced-accusation",
+                        "unattributed-quote");
         assertThat(check.rules()).allMatch(rule -> rule.group().equals(check.group()));
     }
 
     @Test
     void passivesAreLeftAloneInDocs() {
-        Rule passive = check.rules().get(2);
+        Rule passive = rule("passive-attribution");
 
         assertThat(passive.levelIn(Profile.DOCS)).isEqualTo(Optional.empty());
         assertThat(passive.levelIn(Profile.NEWS)).isEqualTo(Optional.of(Level.WARNING));
+    }
+
+    private Rule rule(String id) {
+        return check.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unsourced-statistic", "unattributed-quote"})
+    void figuresAndQuotationsAreNotesAndWarningsInNews(String id) {
+        assertThat(rule(id).levelIn(Profile.GENERAL)).isEqualTo(Optional.of(Level.NOTE));
+        assertThat(rule(id).levelIn(Profile.DOCS)).isEqualTo(Optional.of(Level.NOTE));
+        assertThat(rule(id).levelIn(Profile.NEWS)).isEqualTo(Optional.of(Level.WARNING));
+    }
+
+    @Test
+    void superlativesAndAccusationsAreForNewsOnly() {
+        assertThat(rule("unsourced-superlative").levelIn(Profile.NEWS)).isEqualTo(Optional.of(Level.NOTE));
+        assertThat(rule("unsourced-accusation").levelIn(Profile.NEWS)).isEqualTo(Optional.of(Level.WARNING));
+        assertThat(rule("unsourced-superlative").levelIn(Profile.GENERAL)).isEmpty();
+        assertThat(rule("unsourced-accusation").levelIn(Profile.DOCS)).isEmpty();
     }
 
     @ParameterizedTest
