@@ -21,5 +21,5 @@ String log = new File(basedir, "build.log").getText("UTF-8")
 assert log.readLines().any { it.startsWith("::error file=") && it.contains("docs/ferry.txt,line=5,col=1") }
 String summary = new File(basedir, "summary.md").getText("UTF-8")
 assert summary.startsWith("## Copydesk: copydesk/")
-assert summary.contains("repeated-paragraph")
+assert summary.contains("repeated\\-paragraph")
 return true
