@@ -17,11 +17,13 @@ import org.copydesk.text.Source;
  * @param byPlace an excerpt by its place
  * @param linesByPath how many lines a file has
  * @param frontMatterByPath how a file writes its front matter, if it may have some
+ * @param spellings how a name is spelt at each of its places
  */
 record Excerpts(
         Map<Place, Excerpt> byPlace,
         Map<String, Integer> linesByPath,
-        Map<String, FrontMatterSyntax> frontMatterByPath) {
+        Map<String, FrontMatterSyntax> frontMatterByPath,
+        Spellings spellings) {
     /** Of the other places of a finding so many are shown with their words. */
     static final int MOST_RELATED = 20;
 
@@ -46,15 +48,17 @@ record Excerpts(
         Map<Place, Excerpt> all = new HashMap<>();
         Map<String, Integer> lines = new HashMap<>();
         Map<String, FrontMatterSyntax> frontMatter = new HashMap<>();
+        Spellings spellings = Spellings.of(findings);
         wanted.forEach((path, places) -> texts.textOf(path).ifPresent(text -> {
             Source source = Source.of(path, text);
             lines.put(path, lines(source));
+            spellings.read(path, text);
             FrontMatterSyntax.of(text).ifPresent(syntax -> frontMatter.put(path, syntax));
             places.stream()
                     .filter(place -> place.charEnd() <= text.length())
                     .forEach(place -> all.put(place, Excerpt.of(source, place)));
         }));
-        return new Excerpts(within(findings, all, mostBytes), lines, frontMatter);
+        return new Excerpts(within(findings, all, mostBytes), lines, frontMatter, spellings);
     }
 
     /** A line end at the end of a file begins no line that anybody sees. */

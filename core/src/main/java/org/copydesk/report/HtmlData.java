@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * with the stretches of its excerpt behind if its words are shown. A stretch is {@code [line, sign, text, sign, text,
  * ...]}, see {@link Stretch.Sign}. {@code findings} come in the order of the run, with what is let stand among them; of
  * a comparison {@code rows} are {@code [left stretches, right stretches]}. {@code notices} and {@code facts} are lines
- * of the console.
+ * of the console. {@code spelt} has the number of the spelling of a name at each place, see {@link Spellings#at}.
  */
 final class HtmlData {
     /** What all excerpts together may take: the page has to open at once. */
@@ -173,6 +173,9 @@ final class HtmlData {
         if (!finding.related().isEmpty()) {
             writeRelated(json, finding, comparison.isPresent());
         }
+        if (finding.properties().containsKey("forms")) {
+            json.writeStringField("spelt", spelt(finding));
+        }
         writeProperties(json, finding);
         if (comparison.isPresent()) {
             writeComparison(json, comparison.get());
@@ -198,6 +201,13 @@ final class HtmlData {
         if (finding.related().size() > mostPlaces) {
             json.writeNumberField("morePlaces", finding.related().size() - mostPlaces);
         }
+    }
+
+    /** A character a place, the one of the finding first. */
+    private String spelt(Finding finding) {
+        StringBuilder spelt = new StringBuilder();
+        places(finding).forEach(place -> spelt.append(excerpts.spellings().at(place)));
+        return spelt.toString();
     }
 
     private void writePlace(JsonGenerator json, Place place, boolean isWithWords) throws IOException {

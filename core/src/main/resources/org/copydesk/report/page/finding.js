@@ -92,12 +92,12 @@ function strip(finding) {
   const files = [...new Set(places.map((place) => place.f))];
   const width = STRIP / files.length;
   const forms = finding.properties.forms;
-  const isPartly = forms && places.some((place) => spellingAt(finding, place) < 0);
-  const label = extent(finding) + (forms ? '; a row for each spelling: ' + forms.join(', ') : '') + (isPartly ? '; grey: spelling not told here' : '');
+  const isPartly = forms && places.some((place) => place.spelling < 0);
+  const label = extent(finding) + (forms ? '; a row for each spelling: ' + forms.join(', ') : '') + (isPartly ? '; grey: the file cannot be read any more' : '');
   const marks = places.map((place) => {
     const from = files.indexOf(place.f) * width + (place.l - 1) / fileLines(place) * width;
     const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / fileLines(place) * width);
-    const row = forms ? rowOf(spellingAt(finding, place), forms.length) : {y: 1, height: STRIP_HEIGHT - 2};
+    const row = forms ? rowOf(place.spelling, forms.length) : {y: 1, height: STRIP_HEIGHT - 2};
     return svg('rect', {x: Math.min(from, STRIP - LEAST_PLACE), width: length, ...row});
   });
   return svg('svg', {class: 'strip', viewBox: '0 0 ' + STRIP + ' ' + STRIP_HEIGHT, width: STRIP, height: STRIP_HEIGHT, role: 'img', 'aria-label': label},

@@ -20,6 +20,9 @@ function stretchOf([line, ...signsAndTexts]) {
 const findings = data.findings.map((finding, index) => {
   const place = placeOf(finding.place);
   const related = (finding.related || []).map(placeOf);
+  [...(finding.spelt || '')].forEach((digit, i) => {
+    (i === 0 ? place : related[i - 1]).spelling = digit === '-' ? -1 : parseInt(digit, 36);
+  });
   return Object.assign(finding, {
     index,
     rule: data.rules[finding.rule],
@@ -63,15 +66,6 @@ function textOf(stretches) {
 
 function markedWords({stretches}) {
   return stretches.flatMap(({pieces}) => pieces.filter(({sign}) => sign === 'm').map(({text}) => text)).join('');
-}
-
-// The spelling of a name at a place, as a number from 0; -1 if the words there are not in this page.
-function spellingAt(finding, place) {
-  const words = markedWords(place).replace(/\s+/g, ' ');
-  const forms = finding.properties.forms;
-  const same = forms.indexOf(words);
-  const longest = forms.reduce((best, form, i) => (words.includes(form) && form.length > (forms[best] || '').length ? i : best), -1);
-  return same >= 0 ? same : longest;
 }
 
 function foldersAbove(path) {
