@@ -49,7 +49,8 @@ final class ListMarker {
         if (c == 'o') {
             return line.startsWith("o  ") || line.startsWith("o\t") ? line.start() + 1 : line.start();
         }
-        return c == '(' || Character.isLetterOrDigit(c) ? endOfNumber(line) : line.start();
+        boolean isCredit = c == '(' && CreditLine.begins(line) && !line.isItem();
+        return !isCredit && (c == '(' || Character.isLetterOrDigit(c)) ? endOfNumber(line) : line.start();
     }
 
     /** Behind the box of a task: {@code - [x] call the pilot}. */
