@@ -12,7 +12,7 @@ final class CreditLine {
 
     private CreditLine() {}
 
-    /** Whether a line begins with the word or the sign of copyright, and a sign or a year behind it. */
+    /** Whether a line begins with the word or the sign of copyright, and the other one or a year behind it. */
     static boolean begins(TextLine line) {
         if (line.isBlank() || "CP(\u00A9".indexOf(line.first()) < 0) {
             return false;
@@ -32,7 +32,8 @@ final class CreditLine {
         }
         String text = line.page();
         boolean isSign = text.startsWith("(c)", i) || text.startsWith("(C)", i) || text.startsWith("\u00A9", i);
-        return i < line.end() && (isSign || isYear(text, i, line.end()));
+        boolean isWord = text.regionMatches(true, i, "Copyright", 0, "Copyright".length());
+        return i < line.end() && (isSign || isWord || isYear(text, i, line.end()));
     }
 
     /** Whether a line begins with a year, or with several, as below another line of that kind. */

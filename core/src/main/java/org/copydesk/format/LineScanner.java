@@ -2,9 +2,7 @@ package org.copydesk.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.text.Source;
-import org.copydesk.text.StetMark;
 
 /** Cuts plain text into lines and sees in one pass what they are made of. Not safe for threads. */
 final class LineScanner {
@@ -45,27 +43,30 @@ final class LineScanner {
 
     private final String text;
     private final char[] buffer = new char[LOOKED_AT];
-    private final List<StetMark> stetMarks = new ArrayList<>();
     private boolean isUnspacedQuote;
 
+    /** Reads a text in which the marks of the editor are covered. */
     LineScanner(String text) {
         this.text = text;
     }
 
-    /** Cuts a file into lines; a mark of the editor that stands alone or at the end of a line is no part of it. */
+    /** Cuts a file into lines; a covered mark of the editor at the start or the end of a line is no part of it. */
     List<TextLine> lines(Source source) {
         MailMarks mail = new MailMarks(text);
         List<TextLine> lines = new ArrayList<>(source.lines());
         for (int line = 1; line <= source.lines(); line++) {
             isUnspacedQuote = mail.isUnspaced(source, line);
-            lines.add(line(source.lineStart(line), source.lineEnd(line)));
+            int start = source.lineStart(line);
+            while (isLineEndCovered(source.lineEnd(line))) {
+                line++;
+            }
+            lines.add(line(start, source.lineEnd(line)));
         }
         return lines;
     }
 
-    /** The marks of the editor in the lines cut so far. */
-    List<StetMark> stetMarks() {
-        return stetMarks;
+    private boolean isLineEndCovered(int lineEnd) {
+        return lineEnd < text.length() && text.charAt(lineEnd) == CoveredMarks.COVER;
     }
 
     private TextLine line(int from, int lineEnd) {
@@ -73,27 +74,26 @@ final class LineScanner {
         int column = 0;
         int quotes = 0;
         int flags = 0;
+        int step = 1;
         while (start < lineEnd) {
             char c = text.charAt(start);
             if (c == ' ') {
-                column++;
+                column += step;
             } else if (c > '>' ? !isBlank(c) : !isIndent(c, start, lineEnd)) {
                 break;
             } else if (c == '\t') {
-                column += TAB_WIDTH - column % TAB_WIDTH;
+                column += step * (TAB_WIDTH - column % TAB_WIDTH);
             } else if (c == '>') {
                 quotes++;
+            } else if (c == CoveredMarks.COVER) {
+                step = 0;
             } else {
                 flags |= c == '\f' ? TextLine.FORM_FEED : 0;
-                column++;
+                column += step;
             }
             start++;
         }
-        int end = trimmedEnd(start, lineEnd);
-        if (end > start && text.charAt(end - 1) == '>') {
-            end = withoutStetMark(start, end);
-        }
-        return described(start, end, column, quotes, flags);
+        return described(start, trimmedEnd(start, lineEnd), column, quotes, flags);
     }
 
     /** A part of a line as a line by itself, without the blanks around it. */
@@ -127,9 +127,13 @@ final class LineScanner {
         return end;
     }
 
-    /** What is white space in plain text. */
+    /** What is white space in plain text, or covers a mark. */
     static boolean isBlank(char c) {
-        return c == ' ' || (c < 0x80 ? c < ' ' && Character.isWhitespace(c) : isWideBlank(c));
+        return c == ' ' || (c < 0x80 ? c < ' ' && isNarrowBlank(c) : isWideBlank(c));
+    }
+
+    private static boolean isNarrowBlank(char c) {
+        return Character.isWhitespace(c) || c == CoveredMarks.COVER;
     }
 
     private static boolean isWideBlank(char c) {
@@ -139,24 +143,6 @@ final class LineScanner {
     /** Whether this is the mark of quoted mail: {@code >} before another one, a blank or the end of the line. */
     private boolean isQuoteMark(int at, int lineEnd) {
         return isUnspacedQuote || at + 1 == lineEnd || isBlank(text.charAt(at + 1)) || text.charAt(at + 1) == '>';
-    }
-
-    /** Collects the mark of an editor at the end of a line; returns the end of the text before it. */
-    private int withoutStetMark(int start, int end) {
-        if (end - start < 7 || !text.startsWith("-->", end - 3)) {
-            return end;
-        }
-        int floor = Math.max(start, end - LOOKED_AT);
-        int open = end - 7;
-        while (open >= floor && !text.startsWith("<!--", open)) {
-            open--;
-        }
-        if (open < floor) {
-            return end;
-        }
-        Optional<StetMark> mark = StetMark.of(text.substring(open + 4, end - 3), open, end);
-        mark.ifPresent(stetMarks::add);
-        return mark.isPresent() ? trimmedEnd(start, open) : end;
     }
 
     private int look(int start, int end) {

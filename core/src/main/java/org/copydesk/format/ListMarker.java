@@ -27,7 +27,7 @@ final class ListMarker {
         if (marker == start) {
             return start;
         }
-        int word = CharacterScan.skipBlanks(line.page(), marker, line.end());
+        int word = skipBlanks(line.page(), marker, line.end());
         return word > marker && word < line.end() ? endOfBox(line, word) : start;
     }
 
@@ -49,13 +49,22 @@ final class ListMarker {
         if (c == 'o') {
             return line.startsWith("o  ") || line.startsWith("o\t") ? line.start() + 1 : line.start();
         }
-        return c == '(' || Character.isLetterOrDigit(c) ? endOfNumber(line) : line.start();
+        boolean isCredit = c == '(' && CreditLine.begins(line) && !line.isItem();
+        return !isCredit && (c == '(' || Character.isLetterOrDigit(c)) ? endOfNumber(line) : line.start();
     }
 
     /** Behind the box of a task: {@code - [x] call the pilot}. */
     private static int endOfBox(TextLine line, int word) {
         boolean isBox = isBox(line.page(), word, line.end());
-        return isBox ? CharacterScan.skipBlanks(line.page(), word + 3, line.end()) : word;
+        return isBox ? skipBlanks(line.page(), word + 3, line.end()) : word;
+    }
+
+    private static int skipBlanks(String text, int from, int to) {
+        int i = from;
+        while (i < to && (CharacterScan.isBlank(text.charAt(i)) || text.charAt(i) == CoveredMarks.COVER)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether the box of a task stands here. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds the items of lists that only their neighbours show to be some: {@code A. Ropes} above {@code B. Sails}, where one
- * such line alone may begin with the initial of a name, and boxes such as {@code [x]} without a bullet before them.
+ * such line alone may begin with the initial of a name, boxes such as {@code [x]} without a bullet before them, and
+ * {@code (c)} below {@code (b)}, which alone may be the sign of copyright.
  */
 final class NeighbourItems {
     private static final int FARTHEST = 40;
@@ -31,6 +32,7 @@ final class NeighbourItems {
 
     private void mark() {
         int lastBox = -FARTHEST;
+        int lastB = -FARTHEST - 1;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             if (isLettered(line)) {
@@ -38,9 +40,19 @@ final class NeighbourItems {
             } else if (!line.isBlank() && ListMarker.isBox(line.page(), line.start(), line.end())) {
                 box(lastBox, i);
                 lastBox = i;
+            } else if (line.startsWith("(b)") || line.startsWith("(B)")) {
+                lastB = i;
+            } else if (i - lastB <= FARTHEST && isAfterB(lastB, i)) {
+                lines.set(i, line.asItem());
             }
         }
         settle();
+    }
+
+    /** Whether a line has the letter that comes after that of another one, in brackets as it is there. */
+    private boolean isAfterB(int b, int i) {
+        boolean isSmall = lines.get(b).startsWith("(b)");
+        return lines.get(i).startsWith(isSmall ? "(c)" : "(C)") && isBeside(b, i);
     }
 
     private void box(int last, int i) {

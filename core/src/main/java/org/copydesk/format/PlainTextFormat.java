@@ -34,7 +34,8 @@ public final class PlainTextFormat implements ContentFormat {
 
     @Override
     public Document read(Source source, ReadingOptions options) {
-        LineScanner scanner = new LineScanner(source.text());
+        CoveredMarks marks = CoveredMarks.of(source.text());
+        LineScanner scanner = new LineScanner(marks.text());
         List<TextLine> lines = scanner.lines(source);
         removeLastBlanks(lines);
         CommentBox.open(lines, scanner);
@@ -43,8 +44,8 @@ public final class PlainTextFormat implements ContentFormat {
             lines = withoutBlankLineBetween(lines);
         }
         NeighbourItems.mark(lines);
-        PlainTextBlocks blocks = new PlainTextBlocks(lines, source.text(), options.language());
-        return new Document(source, options.language(), blocks.read(), scanner.stetMarks());
+        PlainTextBlocks blocks = new PlainTextBlocks(lines, marks.text(), options.language());
+        return new Document(source, options.language(), blocks.read(), marks.marks());
     }
 
     /** How many line ends a file has at its end says nothing of its text. */

@@ -25,6 +25,7 @@ final class PlainTextWriter {
 
     static {
         "./@:`*_[".chars().forEach(c -> SPECIAL[c] = true);
+        SPECIAL[CoveredMarks.COVER] = true;
     }
 
     private static final int WINDOW = 512;
@@ -151,8 +152,23 @@ final class PlainTextWriter {
             case '`' -> code(i, plain, to);
             case '[' -> note(i, plain, to);
             case '*', '_' -> emphasis(i, plain, to, blockEnd);
+            case CoveredMarks.COVER -> mark(i, plain, to);
             default -> addresses.find(i, plain, to) ? address(plain) : -1;
         };
+    }
+
+    /** Leaves a covered mark out, and the blanks behind it where there are blanks before it. */
+    private int mark(int i, int plain, int to) {
+        prose.copy(plain, i);
+        int behind = i;
+        while (behind < to && text.charAt(behind) == CoveredMarks.COVER) {
+            behind++;
+        }
+        boolean isBehindBlank = LineScanner.isBlank(text.charAt(Math.max(0, i - 1)));
+        while (isBehindBlank && behind < to && LineScanner.isBlank(text.charAt(behind))) {
+            behind++;
+        }
+        return behind;
     }
 
     private int address(int plain) {

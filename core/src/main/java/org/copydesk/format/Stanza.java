@@ -83,10 +83,45 @@ final class Stanza {
             stops += line.endsInStop() ? 1 : 0;
         }
         int size = lines.size();
+        boolean hasOnlyStops = size == LEAST_LINES && stops > 1 && pauses == stops;
+        if (hasOnlyStops || isProse(lines, lower)) {
+            return false;
+        }
         boolean isWrapped = full > 0 && (lower > 0 || full * 3 > size * 2);
         boolean hasPauses = pauses * 3 >= size && pauses >= Math.min(2, size - 1);
         boolean isRead = hasPauses || (pauses > 0 && capitals == size && labels == 0 && isSetIn(lines, shape));
         return !isWrapped && isRead && stops < size && labels * 3 < size && capitals * 3 >= size * 2;
+    }
+
+    /**
+     * Whether sentences run on over the lines: some line goes on with a small letter and sentences begin inside of
+     * lines; of three lines, which say little, one sign is enough.
+     */
+    private static boolean isProse(List<TextLine> lines, int lower) {
+        int size = lines.size();
+        if (size < LEAST_LINES || (lower == 0 && size > LEAST_LINES)) {
+            return false;
+        }
+        int inner = 0;
+        for (TextLine line : lines) {
+            inner += hasInnerStop(line) ? 1 : 0;
+        }
+        return size == LEAST_LINES ? lower + inner > 0 : inner * 4 >= size;
+    }
+
+    /** Whether a sentence ends inside a line and another one begins behind it. */
+    private static boolean hasInnerStop(TextLine line) {
+        String text = line.page();
+        for (int i = line.start() + 2; i + 2 < line.end(); i++) {
+            boolean isStop = ".!?".indexOf(text.charAt(i)) >= 0 && Character.isLowerCase(text.charAt(i - 1));
+            if (isStop && text.charAt(i + 1) == ' ') {
+                int beginning = LineScanner.beginning(text, i + 2, line.end());
+                if ((beginning & TextLine.BEGINS_SENTENCE) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether lines of words, no names among them, stand farther right than running text: then few pauses are enough. */
