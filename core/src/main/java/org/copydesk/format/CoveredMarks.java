@@ -53,6 +53,19 @@ final class CoveredMarks {
         return marks.isEmpty() ? source : new String(covered);
     }
 
+    /** Behind a covered mark, and behind the blanks after it where there is one before it. */
+    static int end(String text, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) == COVER) {
+            i++;
+        }
+        boolean isBehindBlank = from > 0 && LineScanner.isBlank(text.charAt(from - 1));
+        while (isBehindBlank && i < to && LineScanner.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private void findAll() {
         int open = search.find(OPENING, 0);
         while (open != ForwardSearch.NOWHERE) {

@@ -157,18 +157,9 @@ final class PlainTextWriter {
         };
     }
 
-    /** Leaves a covered mark out, and the blanks behind it where there are blanks before it. */
     private int mark(int i, int plain, int to) {
         prose.copy(plain, i);
-        int behind = i;
-        while (behind < to && text.charAt(behind) == CoveredMarks.COVER) {
-            behind++;
-        }
-        boolean isBehindBlank = LineScanner.isBlank(text.charAt(Math.max(0, i - 1)));
-        while (isBehindBlank && behind < to && LineScanner.isBlank(text.charAt(behind))) {
-            behind++;
-        }
-        return behind;
+        return CoveredMarks.end(text, i, to);
     }
 
     private int address(int plain) {
