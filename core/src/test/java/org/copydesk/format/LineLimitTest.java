@@ -1,9 +1,8 @@
 package org.copydesk.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -12,14 +11,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
+import org.copydesk.text.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Paragraphs of many lines, and blocks of many lines that are none. */
 class LineLimitTest {
-    private static final int MANY_LINES = 200_000;
-    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int MANY_LINES = 400_000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** Lines that go on with a paragraph however much they look like other blocks. */
     record Lookalike(String before, String line) {
@@ -58,15 +58,13 @@ class LineLimitTest {
                 new Lookalike("", "[^]: u\n"));
     }
 
-    /** Read in quadratic time these take 15 s and more; a loaded machine does not count. */
+    /** Read in quadratic time these take a minute and more. */
     @ParameterizedTest
     @MethodSource("lookalikes")
     void linesThatOnlyLookLikeOtherBlocksAreReadInTime(Lookalike lines) {
         String page = lines.page();
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadCpuTime();
-        assertThat(Fixtures.read("a.md", page).source().text()).hasSize(page.length());
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LIMIT);
+        Document document = assertTimeoutPreemptively(LIMIT, () -> Fixtures.read("a.md", page));
+        assertThat(document.source().text()).hasSize(page.length());
     }
 
     @Test
