@@ -20,7 +20,7 @@ final class ComponentTags {
         this.elements = elements;
     }
 
-    /** The components that have been closed. */
+    /** The components found so far; what else is like them may be added. */
     Components found() {
         return found;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.copydesk.format.OpenElement.Content;
 import org.copydesk.format.ProseWriter.Syntax;
 import org.copydesk.text.Block;
-import org.copydesk.text.BlockKind;
 import org.copydesk.text.Mark;
 
 /** Makes blocks of the tags and the text of a page of HTML, as they come. Not safe for threads. */
@@ -242,10 +241,7 @@ final class HtmlBlocks {
     /** Ends the paragraph. */
     private void finish() {
         OpenElement top = open.top();
-        BlockKind kind = top.paragraphKind();
-        boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, top.blockLanguage(), lists.current())
-                .ifPresent(blocks::add);
+        writer.finish(top.paragraphKind(), top.blockLanguage(), lists.current()).ifPresent(blocks::add);
     }
 
     /** A link, or a stretch in another language, may go over several paragraphs. */

@@ -152,6 +152,10 @@ final class HtmlReader {
         if (!tag.isClosing() && (tag.hidesText() || tag.isCode())) {
             return element(tag, to);
         }
+        if (tag.element() == HtmlElement.BR && writer.isAfterHardBreak()) {
+            finish(); // two breaks with nothing between them end a paragraph
+            return tag.end();
+        }
         if (!tag.isBlock()) {
             HtmlInlineTag.write(tag, writer);
             return tag.end();

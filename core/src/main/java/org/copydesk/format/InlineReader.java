@@ -52,7 +52,7 @@ final class InlineReader {
      *
      * @param inlines its characters
      * @param newContentStart where the prose begins; text before, such as the box of a task, is left out
-     * @param newBlockTags takes tags that part blocks; what stands before is written by then
+     * @param newBlockTags takes tags that part blocks, two line breaks in a row among them; what stands before is written by then
      */
     void read(UnreadInlines inlines, int newContentStart, Consumer<HtmlTag> newBlockTags) {
         text.set(inlines.lines().getLines());
@@ -185,7 +185,8 @@ final class InlineReader {
     }
 
     private void write(HtmlTag tag) {
-        if (tag.isBlock()) {
+        boolean isSecondBreak = tag.element() == HtmlElement.BR && writer.isAfterHardBreak();
+        if (tag.isBlock() || isSecondBreak) {
             blockTags.accept(tag);
         } else {
             HtmlInlineTag.write(tag, writer);

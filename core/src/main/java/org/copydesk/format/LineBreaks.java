@@ -80,7 +80,7 @@ final class LineBreaks {
     }
 
     /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
-    boolean isVerse() {
+    boolean keepLines() {
         return kept >= 2 && joined == 0;
     }
 

@@ -1,157 +1,259 @@
 package org.copydesk.format;
 
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 
 /**
  * Keeps a parser that is quadratic in the lines of one paragraph linear in the page: where a paragraph has more lines
- * than any writer needs, what could begin another block at their starts is hidden from the parser. Code, tables, HTML
- * and definitions of links are left alone. One pass over the page; not safe for threads.
+ * than any writer needs, what could begin another block at their starts is hidden from the parser. A paragraph ends
+ * where the parser ends it: lines that only look as if they began another block count as its lines. Code, tables, HTML
+ * and definitions of links are left alone. One pass over the page; not safe for threads. Source of what interrupts a
+ * paragraph: CommonMark 0.31, chapters 4 and 5.
  */
 final class LineLimit {
     /** How many lines a paragraph may have. */
     private static final int MOST_LINES = 4000;
 
-    /** Elements that go on behind blank lines. */
-    private static final Set<String> LONG_ELEMENTS = Set.of("pre", "script", "style", "textarea");
+    /** What a block is that has no blocks in it. */
+    private enum Leaf {
+        NONE,
+        FENCE,
+        HTML,
+        TABLE
+    }
 
     private final MaskedText text;
     private final String source;
     private final boolean hasHtmlBlocks;
+    private final IntPredicate isDeep;
+    private final LineCursor cursor;
+    private final LineContainers containers = new LineContainers();
+    private final LinkDefinitions definitions;
+    private Leaf leaf = Leaf.NONE;
+    private String leafEnd = "";
     private int start;
     private int lines;
-    private boolean isTable;
-    private boolean isNumbered;
-    private boolean isHtml;
-    private boolean hasText;
     private int lastFirst;
     private int lastEnd;
 
-    private LineLimit(MaskedText text, boolean hasHtmlBlocks) {
+    private LineLimit(MaskedText text, boolean hasHtmlBlocks, IntPredicate isDeep) {
         this.hasHtmlBlocks = hasHtmlBlocks;
+        this.isDeep = isDeep;
         this.text = text;
         this.source = text.shown(0, text.source().length());
+        this.cursor = new LineCursor(source);
+        this.definitions = new LinkDefinitions(source);
     }
 
     /**
      * Hides the line starts of overlong paragraphs from an offset on.
      *
      * @param lines how many lines the page has
+     * @param isDeep whether blocks may be indented by any number of columns in the line at an offset
      */
-    static void apply(MaskedText text, int from, int lines, boolean hasHtmlBlocks) {
+    static void apply(MaskedText text, int from, int lines, boolean hasHtmlBlocks, IntPredicate isDeep) {
         if (lines > MOST_LINES) {
-            new LineLimit(text, hasHtmlBlocks).run(from);
+            new LineLimit(text, hasHtmlBlocks, isDeep).run(from);
         }
     }
 
     private void run(int from) {
-        CodeFences fences = new CodeFences(source);
         int line = from;
-        start = from;
         while (line < source.length()) {
             int end = CharacterScan.lineEnd(source, line);
-            int next = CharacterScan.afterLineEnd(source, end);
-            if (fences.isCode(line, end)) {
-                finish(line);
-                start = next;
-            } else {
-                read(line, end);
+            cursor.begin(line, end);
+            containers.match(cursor);
+            if (!goesOnWithLeaf()) {
+                read(line);
             }
-            line = next;
+            line = CharacterScan.afterLineEnd(source, end);
         }
         finish(source.length());
     }
 
-    private void read(int line, int end) {
-        int first = BlockQuoteMarker.end(source, line, end);
-        boolean isBlank = first == end;
-        boolean beginsHtml = hasHtmlBlocks && !isBlank && source.charAt(first) == '<' && isHtmlBlock(first, end);
-        if (isBlank || isTable || beginsHtml || beginsParagraph(first, end)) {
+    /** Whether a line is part of code, HTML or a table that began above it. */
+    private boolean goesOnWithLeaf() {
+        Leaf before = leaf;
+        if (before != Leaf.NONE && !containers.isMatched()) {
+            containers.leave();
+            leaf = Leaf.NONE;
+            return false;
+        }
+        return switch (before) {
+            case NONE -> false;
+            case FENCE -> {
+                leaf = isClosingFence() ? Leaf.NONE : leaf;
+                yield true;
+            }
+            case HTML -> {
+                boolean toBlankLine = leafEnd.equals(HtmlBlockStart.TO_BLANK_LINE);
+                boolean isEnd = toBlankLine ? cursor.isBlank() : HtmlBlockStart.isEnd(rest(), leafEnd);
+                leaf = isEnd ? Leaf.NONE : leaf;
+                yield true;
+            }
+            case TABLE -> {
+                leaf = isRow() ? leaf : Leaf.NONE;
+                yield leaf == Leaf.TABLE;
+            }
+        };
+    }
+
+    private String rest() {
+        return source.substring(cursor.first(), cursor.end());
+    }
+
+    private boolean isClosingFence() {
+        int run = BlockSigns.endOfRun(source, cursor.first(), cursor.end());
+        boolean isFence = cursor.sign() == leafEnd.charAt(0) && run - cursor.first() >= leafEnd.length();
+        return isFence
+                && cursor.indent() < LineContainers.INDENT_OF_CODE
+                && CharacterScan.skipBlanks(source, run, cursor.end()) == cursor.end();
+    }
+
+    private boolean isRow() {
+        String rest = rest().stripTrailing();
+        boolean isBetween = rest.startsWith("[//]: #") || rest.startsWith("<!--");
+        return isBetween || (rest.indexOf('|') >= 0 && !rest.equals("|")) || isCovered(rest);
+    }
+
+    private static boolean isCovered(String rest) {
+        return !rest.isEmpty() && rest.chars().allMatch(c -> c == MaskedText.COVER || CharacterScan.isBlank((char) c));
+    }
+
+    private void read(int line) {
+        boolean isMatched = containers.isMatched();
+        boolean hasBegun = false;
+        while (beginsContainer(line, isMatched && lines > 0)) {
+            hasBegun = true;
             finish(line);
         }
-        isHtml = !isBlank && (isHtml || beginsHtml);
-        isTable = !isBlank && (isTable ? CharacterScan.indexOf(source, '|', first, end) >= 0 : beginsTable(first, end));
-        isNumbered &= !isBlank;
-        lines += isHtml ? 0 : 1;
-        lastFirst = first;
-        lastEnd = end;
-        hasText = !isBlank && source.charAt(first) != '#' && (hasText || !isDefinition(first, end));
+        boolean isLazy = lines > 0 && !isMatched && !hasBegun;
+        if (cursor.isBlank() || beginsLeaf(isMatched && lines > 0)) {
+            containers.leave();
+            finish(line);
+        } else {
+            if (!isLazy) {
+                containers.leave();
+            }
+            boolean isCode = lines == 0 && cursor.indent() >= LineContainers.INDENT_OF_CODE;
+            if (!isCode) {
+                add(line);
+            }
+        }
     }
 
-    private boolean isHtmlBlock(int first, int end) {
-        HtmlTag tag = HtmlTag.of(source, first, end);
-        boolean isAlone = CharacterScan.indexOf(source, '>', first, end)
-                == source.substring(first, end).stripTrailing().length() + first - 1;
-        boolean isDeclaration = tag.name().isEmpty()
-                && !tag.isClosing()
-                && first + 1 < end
-                && "!?".indexOf(source.charAt(first + 1)) >= 0;
-        return tag.isBlock()
-                || LONG_ELEMENTS.contains(tag.name())
-                || isDeclaration
-                || (isAlone && lines == 0 && !tag.name().isEmpty());
+    private void add(int line) {
+        if (definitions.isLine(cursor.first(), cursor.end(), lines == 0)) {
+            finish(line);
+        }
+        start = lines == 0 ? CharacterScan.afterLineEnd(source, cursor.end()) : start;
+        lines++;
+        lastFirst = cursor.first();
+        lastEnd = cursor.end();
     }
 
-    private boolean beginsParagraph(int first, int end) {
-        char c = source.charAt(first);
-        boolean hasBlank = first + 1 < end && CharacterScan.isBlank(source.charAt(first + 1));
-        if (c == '#' || ("-*+".indexOf(c) >= 0 && hasBlank)) {
+    /** Begins a quotation, an item or a note. */
+    private boolean beginsContainer(int line, boolean isInParagraph) {
+        if (cursor.isBlank() || containers.isFull() || (isInParagraph && isTableRule())) {
+            return false;
+        }
+        if (cursor.indent() >= LineContainers.INDENT_OF_CODE) {
+            return beginsDeep(line, isInParagraph);
+        }
+        char sign = cursor.sign();
+        if (sign == '>') {
+            containers.beginQuote();
+            cursor.skipQuoteMark();
             return true;
         }
-        return c == '[' ? isDefinition(first, end) : isNumberedItem(first, end);
-    }
-
-    /** Only the definition of a footnote can interrupt a paragraph. */
-    private boolean isDefinition(int first, int end) {
-        int close = source.charAt(first) == '[' ? CharacterScan.indexOf(source, ']', first, end) : -1;
-        if (close < 0 || !source.startsWith(":", close + 1)) {
-            return !hasText && lines > 0 && endOfTitle(first, end) == end;
+        if (sign == '[') {
+            int noteEnd = BlockSigns.endOfNoteLabel(source, cursor.first(), cursor.end());
+            return noteEnd > 0 && beginsItem(noteEnd - cursor.first(), LineContainers.INDENT_OF_CODE);
         }
-        boolean isNote = source.charAt(first + 1) == '^';
-        return isNote ? !hasBlank(first, close) : !hasText && isWhole(close + 2, end);
+        boolean isOther = (isInParagraph && isUnderline()) || BlockSigns.isRule(source, cursor.first(), cursor.end());
+        int marker = isOther ? 0 : BlockSigns.marker(source, cursor.first(), cursor.end(), isInParagraph);
+        return marker > 0 && beginsItem(marker, 0);
     }
 
-    private boolean hasBlank(int from, int to) {
-        return CharacterScan.indexOf(source, ' ', from, to) >= 0 || CharacterScan.indexOf(source, '\t', from, to) >= 0;
-    }
-
-    /** Whether a destination, and a title if there is one, end in their line; the destination may stand in the next. */
-    private boolean isWhole(int from, int end) {
-        int destination = CharacterScan.skipBlanks(source, from, end);
-        boolean isBracketed = source.startsWith("<", destination);
-        int i = destination;
-        while (i < end && (isBracketed ? source.charAt(i) != '>' : !CharacterScan.isBlank(source.charAt(i)))) {
-            i++;
+    /** Begins an item behind its marker; its lines are indented by a number of columns, or like its words for 0. */
+    private boolean beginsItem(int marker, int indent) {
+        int before = cursor.indent() + marker;
+        cursor.skipSigns(marker);
+        boolean isEmpty = cursor.isBlank();
+        int blanks = isEmpty || cursor.indent() > LineContainers.INDENT_OF_CODE ? 1 : cursor.indent();
+        containers.beginItem(indent == 0 ? before + blanks : indent, isEmpty);
+        if (!isEmpty) {
+            cursor.skipColumns(blanks);
         }
-        int title = CharacterScan.skipBlanks(source, isBracketed ? i + 1 : i, end);
-        return (!isBracketed || i < end) && (title == end || endOfTitle(title, end) == end);
+        return true;
     }
 
-    /** Where the title that begins at an offset ends, blanks behind it included; the same offset for none. */
-    private int endOfTitle(int from, int end) {
-        int quote = "\"'(".indexOf(source.charAt(from));
-        int close = quote < 0 ? -1 : CharacterScan.indexOf(source, "\"')".charAt(quote), from + 1, end);
-        return close < 0 ? from : CharacterScan.skipBlanks(source, close + 1, end);
-    }
-
-    /** Only a list that begins with 1 can interrupt a paragraph. */
-    private boolean isNumberedItem(int first, int end) {
-        int digits = first;
-        while (digits < end && Character.isDigit(source.charAt(digits))) {
-            digits++;
+    /** Begins blocks that are indented as code is and are none: see {@link DeepBlocks}. */
+    private boolean beginsDeep(int line, boolean isInParagraph) {
+        boolean begins = isDeep.test(line)
+                && (lines == 0 || BlockSigns.interruptsDeep(source, cursor.first(), cursor.end(), isInParagraph));
+        if (begins) {
+            int indent = cursor.indent();
+            containers.beginItem(indent, false);
+            cursor.skipColumns(indent);
         }
-        boolean isItem = digits > first
-                && digits < end
-                && ".)".indexOf(source.charAt(digits)) >= 0
-                && (digits + 1 == end || CharacterScan.isBlank(source.charAt(digits + 1)));
-        boolean begins = isItem && (isNumbered || (source.charAt(first) == '1' && digits == first + 1));
-        isNumbered |= begins;
         return begins;
     }
 
-    private boolean beginsTable(int first, int end) {
-        int columns = lines > 0 ? TableRule.columns(source.substring(first, end), 0) : 0;
+    /** Begins a block that is no paragraph and has no blocks in it. */
+    private boolean beginsLeaf(boolean isInParagraph) {
+        if (isInParagraph && isTableRule()) {
+            leaf = Leaf.TABLE;
+            return true;
+        }
+        if (cursor.indent() >= LineContainers.INDENT_OF_CODE) {
+            return false;
+        }
+        return switch (cursor.sign()) {
+            case '#' -> BlockSigns.isHeading(source, cursor.first(), cursor.end());
+            case '`', '~' -> beginsFence();
+            case '<' -> hasHtmlBlocks && beginsHtml();
+            case '=' -> isInParagraph && isUnderline();
+            case '-', '*', '_' ->
+                (isInParagraph && isUnderline()) || BlockSigns.isRule(source, cursor.first(), cursor.end());
+            default -> false;
+        };
+    }
+
+    private boolean beginsFence() {
+        int run = BlockSigns.endOfRun(source, cursor.first(), cursor.end());
+        boolean begins = run - cursor.first() >= 3
+                && (cursor.sign() == '~' || CharacterScan.indexOf(source, '`', run, cursor.end()) < 0);
+        if (begins) {
+            leaf = Leaf.FENCE;
+            leafEnd = source.substring(cursor.first(), run);
+        }
+        return begins;
+    }
+
+    private boolean beginsHtml() {
+        String line = rest();
+        Optional<String> end = HtmlBlockStart.end(line, lines > 0);
+        leafEnd = end.orElse(leafEnd);
+        boolean isDone = !leafEnd.equals(HtmlBlockStart.TO_BLANK_LINE) && HtmlBlockStart.isEnd(line, leafEnd);
+        leaf = end.isEmpty() || isDone ? Leaf.NONE : Leaf.HTML;
+        return end.isPresent();
+    }
+
+    private boolean isUnderline() {
+        char sign = cursor.sign();
+        return (sign == '=' || sign == '-')
+                && cursor.indent() < LineContainers.INDENT_OF_CODE
+                && CharacterScan.skipBlanks(
+                                source, BlockSigns.endOfRun(source, cursor.first(), cursor.end()), cursor.end())
+                        == cursor.end();
+    }
+
+    private boolean isTableRule() {
+        boolean mayBe = "|:-".indexOf(cursor.sign()) >= 0;
+        int columns = mayBe ? TableRule.columns(rest(), 0) : 0;
         return columns > 0 && MarkdownTable.isHead(lastLine(), columns);
     }
 
@@ -163,7 +265,6 @@ final class LineLimit {
         if (lines > MOST_LINES) {
             hideLineStarts(end);
         }
-        start = end;
         lines = 0;
     }
 

@@ -14,10 +14,10 @@ final class LineMarks {
     private final DefinitionLines definitions;
     private int lastComment = -1;
 
-    LineMarks(MaskedText text, ForwardSearch search) {
+    LineMarks(MaskedText text, ForwardSearch search, Components components) {
         this.text = text;
         this.source = text.source();
-        this.notes = new NoteLines(text);
+        this.notes = new NoteLines(text, components);
         this.html = new UnclosedHtml(text, search);
         this.definitions = new DefinitionLines(source);
     }

@@ -184,10 +184,12 @@ final class MarkdownBlocks {
         }
     }
 
-    /** A tag of HTML parts the text of paragraphs; cells and headings stay in one piece. */
+    /** A tag of HTML, or the second of two line breaks, parts the text of paragraphs; cells and headings stay in one piece. */
     private void blockTag(HtmlTag tag, BlockKind kind) {
         if (kind == BlockKind.TABLE_CELL || kind == BlockKind.HEADING || kind == BlockKind.FOOTNOTE) {
             HtmlInlineTag.write(tag, writer);
+        } else if (tag.element() == HtmlElement.BR) {
+            finish(inlineKind);
         } else {
             finish(inlineKind);
             inlineKind = htmlReader.enter(tag, kind);
@@ -195,9 +197,7 @@ final class MarkdownBlocks {
     }
 
     private void finish(BlockKind kind) {
-        boolean isVerse = writer.isVerse() && kind == BlockKind.PARAGRAPH;
-        writer.finish(isVerse ? BlockKind.VERSE : kind, htmlReader.language(), lists.current())
-                .ifPresent(blocks::add);
+        writer.finish(kind, htmlReader.language(), lists.current()).ifPresent(blocks::add);
     }
 
     private void readHtml(Node html) {

@@ -48,11 +48,11 @@ final class MarkdownDialects {
         this.search = new ForwardSearch(source);
         this.tags = new TemplateTags(text, search);
         this.comments = new MarkdownComments(text, search);
-        this.lineMarks = new LineMarks(text, search);
         this.elements = new UnknownElements(text);
         this.brackets = new BracketMarks(text);
         this.mdx = new MdxCode(text);
         this.components = new ComponentTags(text, mdx, elements);
+        this.lineMarks = new LineMarks(text, search, components.found());
         this.vue = new VueTags(text, elements);
         this.editorial = new EditorialMarks(text, search);
     }

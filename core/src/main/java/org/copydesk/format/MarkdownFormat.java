@@ -41,7 +41,7 @@ public final class MarkdownFormat implements ContentFormat {
         MaskedText text = new MaskedText(source.text());
         text.blankBefore(frontMatter.end());
         Components components = MarkdownDialects.cover(text, frontMatter.end(), isMdx);
-        LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx);
+        LineLimit.apply(text, frontMatter.end(), source.lines(), !isMdx, offset -> isMdx || components.contain(offset));
         List<Block> blocks = new ArrayList<>(frontMatter.blocks());
         MarkdownBlocks reader = new MarkdownBlocks(text, frontMatter.language(), blocks);
         reader.read(isMdx ? MarkdownParser.of(true) : MarkdownParser.of(components));

@@ -110,6 +110,19 @@ final class MystDirectives {
         return cover(kind == Kind.CODE ? Kind.PLAIN : kind, from, close + 1, end);
     }
 
+    /**
+     * Covers a fence of colons, from the line that begins it to the one that ends it, whose name without braces says that
+     * it has code: {@code ::: mermaid}; returns where to go on, or -1 if it is no such line.
+     */
+    int code(String name, int from, int nameEnd, int end) {
+        boolean isCode = kind(name).orElse(Kind.TEXT) == Kind.CODE && CharacterScan.isEndOfLine(source, nameEnd);
+        int codeEnd = isCode ? endOfColons(from, end) : -1;
+        if (codeEnd > 0) {
+            text.blank(from, codeEnd);
+        }
+        return codeEnd;
+    }
+
     /** The end of the line that closes a fence of colons, or -1. */
     private int endOfColons(int from, int lineEnd) {
         int length = endOfRun(from, lineEnd) - from;

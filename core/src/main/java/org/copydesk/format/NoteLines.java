@@ -8,13 +8,29 @@ import java.util.Set;
 final class NoteLines {
     /** Notes whose argument is a name, a path or code. */
     private static final Set<String> WITHOUT_TITLE = Set.of(
-            "figure", "image", "include", "grid", "tab-set", "div", "container", "code", "code-block", "moniker");
+            "figure",
+            "image",
+            "include",
+            "grid",
+            "tab-set",
+            "div",
+            "container",
+            "code",
+            "code-block",
+            "moniker",
+            "query-table");
+
+    private static final String COLUMN = "column";
+
+    private static final String COLUMN_END = "column-end";
 
     private final MaskedText text;
     private final String source;
     private final MystDirectives directives;
+    private final Components components;
 
-    NoteLines(MaskedText text) {
+    NoteLines(MaskedText text, Components components) {
+        this.components = components;
         this.text = text;
         this.source = text.source();
         this.directives = new MystDirectives(text);
@@ -36,10 +52,15 @@ final class NoteLines {
         while (i < end && isName(source.charAt(i))) {
             i++;
         }
+        String word = source.substring(name, i);
+        int codeEnd = source.charAt(from) == ':' ? container(word, from, i, end) : -1;
+        if (codeEnd >= 0) {
+            return codeEnd;
+        }
         if (isIdentifier(i, end)) {
             return heading(from, end, end, end);
         }
-        boolean hasTitle = !WITHOUT_TITLE.contains(source.substring(name, i));
+        boolean hasTitle = !WITHOUT_TITLE.contains(word);
         if (source.charAt(from) == '/') {
             int line = CharacterScan.skipBlanks(source, i, end);
             if (line < end && source.charAt(line) != '|') {
@@ -51,12 +72,30 @@ final class NoteLines {
         return hasTitle && !isAttribute(title, end) ? title(from, title, end) : heading(from, end, end, end);
     }
 
+    /**
+     * Covers a container of code, and counts columns: from {@code :::column:::} to {@code :::column-end:::} text may be
+     * indented as far as its author likes. Returns where to go on behind code, or -1.
+     */
+    private int container(String name, int from, int nameEnd, int end) {
+        if (name.equals(COLUMN_END)) {
+            components.close(COLUMN, from);
+        } else if (name.equals(COLUMN)) {
+            components.open(COLUMN, end);
+        }
+        return directives.code(name, from, nameEnd, end);
+    }
+
     /** Whether the dots of a name of code go on here, whose description is put in: {@code ::: package.Class}. */
     private boolean isIdentifier(int from, int end) {
+        int i = from;
+        while (i < end && !CharacterScan.isBlank(source.charAt(i))) {
+            i++;
+        }
+        int rest = CharacterScan.skipBlanks(source, i, end);
         return from + 1 < end
                 && source.charAt(from) == '.'
                 && isName(source.charAt(from + 1))
-                && CharacterScan.indexOf(source, ' ', from, end) < 0;
+                && (rest == end || source.charAt(rest) == '{');
     }
 
     /** The title of a note, in brackets or not, with attributes or further colons behind it. */

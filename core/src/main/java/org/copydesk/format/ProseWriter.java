@@ -272,12 +272,11 @@ final class ProseWriter {
         extent.extend(from, to);
     }
 
-    /** Whether every line but the last one ends in a kept line end, and there are three lines or more. */
-    boolean isVerse() {
-        return breaks.isVerse();
-    }
-
-    /** Ends the block; empty if it has no prose. The writer is ready for the next one. */
+    /**
+     * Ends the block; empty if it has no prose. The writer is ready for the next one.
+     *
+     * @param kind what it is; a paragraph may turn out to be verse
+     */
     Optional<Block> finish(BlockKind kind, String language, int list) {
         if (prose.length() == 0) {
             reset();
@@ -285,9 +284,10 @@ final class ProseWriter {
         }
         marks.closeAll(prose.length());
         Prose written = prose.trimEnd().build();
+        boolean isVerse = kind == BlockKind.PARAGRAPH && breaks.keepLines() && Stanza.isVerse(written.text());
         Optional<Block> block = CharacterScan.hasOnlyBlanks(written.text())
                 ? Optional.empty()
-                : Optional.of(Block.builder(kind, written)
+                : Optional.of(Block.builder(isVerse ? BlockKind.VERSE : kind, written)
                         .marks(marks.within(written.length()))
                         .language(language)
                         .list(list)

@@ -135,7 +135,8 @@ final class TemplateTags {
         }
         String name = ClosingTags.name(source, from + 2, close);
         boolean isLiteral = LITERAL_BODIES.contains(name);
-        int closer = isLiteral || (hidesBody(name) && !isMarker(name, from, close))
+        boolean isCode = isShortcode(from) && CodeLanguage.isNamed(source, from + 3, close);
+        int closer = isLiteral || (hidesBody(name) && !isMarker(name, from, close)) || isCode
                 ? closers.find((delimiter.equals("%}") ? "end" : "/") + name, end)
                 : ForwardSearch.NOWHERE;
         if (isLiteral && closer < ForwardSearch.NOWHERE) {
@@ -144,7 +145,7 @@ final class TemplateTags {
         }
         int closerEnd = closer == ForwardSearch.NOWHERE ? closer : search.find(delimiter, closer);
         if (closerEnd < ForwardSearch.NOWHERE) {
-            text.cover(from, closerEnd + 2, SHOWN_BODIES.contains(name) ? Trace.PLACEHOLDER : Trace.NONE);
+            text.cover(from, closerEnd + 2, isCode || SHOWN_BODIES.contains(name) ? Trace.PLACEHOLDER : Trace.NONE);
             text.comments().add(from, closerEnd + 2, end, name.equals("comment") ? closer : end);
             return closerEnd + 2;
         }
@@ -157,12 +158,15 @@ final class TemplateTags {
         return end;
     }
 
+    private boolean isShortcode(int from) {
+        return source.startsWith("{{<", from) || source.startsWith("{{%", from);
+    }
+
     private boolean isStatement(int from, String name, String delimiter) {
-        boolean isShortcode = source.startsWith("{{<", from) || source.startsWith("{{%", from);
         return delimiter.equals("%}")
                 || name.startsWith("/")
                 || name.startsWith("#")
-                || (isShortcode && closers.has("/" + name));
+                || (isShortcode(from) && closers.has("/" + name));
     }
 
     /** Covers a tag that is for the text around it; returns the offset behind it. */

@@ -24,8 +24,8 @@ record Excerpts(
         Map<String, Integer> linesByPath,
         Map<String, FrontMatterSyntax> frontMatterByPath,
         Spellings spellings) {
-    /** Of the other places of a finding so many are shown with their words. */
-    static final int MOST_RELATED = 20;
+    /** Of the other places of a finding so many are shown with their words, as far as there is room. */
+    static final int MOST_RELATED = 1_000;
 
     /**
      * Reads the excerpts.

@@ -62,7 +62,7 @@ class FindingBrowserTest {
 
         WebElement passage = finding("repeated-paragraph");
 
-        assertThat(texts(passage, ".line:has(mark) .number")).containsExactly("3", "4");
+        assertThat(texts(passage, ".line:has(mark) .line-number")).containsExactly("3", "4");
         assertThat(texts(passage, "mark"))
                 .containsExactly("The harbour board met on Monday and agreed on a ferry.", "It will sail in spring.");
         assertThat(texts(finding("vague-authority"), "mark")).containsExactly("Experts say");
@@ -111,7 +111,7 @@ class FindingBrowserTest {
         page.unfoldAll();
 
         assertThat(texts(finding, "li .place")).containsExactly("docs/a.md:5:1", "news/d.txt:1:1");
-        assertThat(texts(finding, "li .line:has(mark) .number")).containsExactly("5", "6", "1", "2");
+        assertThat(texts(finding, "li .line:has(mark) .line-number")).containsExactly("5", "6", "1", "2");
         assertThat(texts(finding, ".page h4")).isNotEmpty();
         assertThat(texts(finding, ".page").toString()).contains("Why");
     }
@@ -140,6 +140,22 @@ class FindingBrowserTest {
         assertThat(page.contents(".legend span")).containsExactly("a number", "a number", "a negation");
         assertThat(page.run("return document.querySelector('.side .aloud').getBoundingClientRect().width"))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void aNumberThatDiffersReadsAndCopiesLikeTheWordsAroundIt() throws IOException {
+        page.open(Pages.changed(folder));
+
+        assertThat(page.run("const number = getComputedStyle(document.querySelector('.side ins.number'));"
+                        + "const words = getComputedStyle(document.querySelector('.side .words'));"
+                        + "return number.fontSize === words.fontSize && number.color === words.color"
+                        + " && number.userSelect !== 'none' && number.fontWeight > words.fontWeight"
+                        + " && number.outlineStyle === 'dashed'"))
+                .isEqualTo(true);
+        assertThat(page.run("getSelection().selectAllChildren(document.querySelector('.side:has(ins.number)'));"
+                        + "return getSelection().toString()"))
+                .asString()
+                .contains("16");
     }
 
     @Test

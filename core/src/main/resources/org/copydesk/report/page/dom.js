@@ -55,7 +55,7 @@ function say(words) {
 
 // A path, from left to right whatever its letters are. Where it has no room its middle is cut: the end tells files apart.
 function shownPath(path) {
-  const end = Math.max(path.lastIndexOf('/', path.length - 2), path.length - MOST_END);
+  const end = Math.max(0, path.lastIndexOf('/', path.length - 2), path.length - MOST_END);
   return element('bdi', {class: 'path', dir: 'ltr', title: path},
       element('span', {class: 'start'}, path.slice(0, end)), element('span', {class: 'end'}, path.slice(end)));
 }

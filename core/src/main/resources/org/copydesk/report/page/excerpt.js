@@ -17,7 +17,7 @@ function linesOf(stretches, name, shown) {
   stretches.forEach(({line, pieces}, i) => {
     append(box, [i > 0 ? element('p', {class: 'gap'}, '\u2026') : '']);
     splitAtLineEnds(pieces).forEach((ofLine, n) => box.append(element('div', {class: 'line'},
-        element('span', {class: 'number', 'aria-hidden': 'true'}, String(line + n)),
+        element('span', {class: 'line-number', 'aria-hidden': 'true'}, String(line + n)),
         element('span', {class: 'words', dir: 'auto'}, ofLine.map(shown)))));
   });
   return box;
@@ -60,9 +60,9 @@ const KINDS = {n: 'number', '!': 'negation'};
 
 // The two sides of a comparison, paragraph by paragraph, with the words that differ marked on each.
 function comparison(finding) {
-  const rows = finding.rows.map(([left, right]) => [
-    sideOf(finding.related[0], left, 'del'),
-    sideOf(finding.place, right, 'ins'),
+  const rows = finding.rows.map(([left, right], row) => [
+    sideOf(finding.related[0], left, 'del', row === 0),
+    sideOf(finding.place, right, 'ins', row === 0),
   ]);
   const length = Math.max(...[0, 1].map((side) => textOf(finding.rows.flatMap((row) => row[side])).length));
   return [
@@ -73,8 +73,12 @@ function comparison(finding) {
   ];
 }
 
-function sideOf(place, stretches, name) {
+// Where the sides stand one below the other, each first one begins with its place.
+function sideOf(place, stretches, name, isFirst) {
   const side = linesOf(stretches, 'side', ({text, sign}) => (sign ? difference(name, KINDS[sign], text) : text));
+  if (isFirst) {
+    side.prepend(element('p', {class: 'own-head'}, element('bdi', {dir: 'ltr'}, shownPlace(place))));
+  }
   setAttributes(side, {role: 'group', 'aria-label': shownPlace(place)});
   return side;
 }

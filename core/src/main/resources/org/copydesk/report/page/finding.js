@@ -30,6 +30,10 @@ function unfold(details, finding) {
     list.append(element('li', {}, placeLine(place), place.stretches.length > 0 ? excerpt(place) : ''));
   }
   details.append(list);
+  const silent = finding.related.slice(finding.rows.length > 0 ? 1 : 0).filter((place) => place.stretches.length === 0).length;
+  if (silent > 0) {
+    details.append(element('p', {class: 'quiet'}, 'the words of ' + count(silent, 'place') + ' are not in this page'));
+  }
   if (finding.morePlaces) {
     details.append(element('p', {class: 'quiet'}, 'and ' + count(finding.morePlaces, 'more place') + ' that are not in this page'));
   }
@@ -81,6 +85,7 @@ function copying(what, label, text, title) {
 const STRIP = 120;
 const STRIP_HEIGHT = 12;
 const LEAST_PLACE = 1.5;
+const BETWEEN_PLACES = 1;
 
 // Where the places of a finding lie: of one file its lines from left to right, of several a column a file. The spellings
 // of a name have a row each, in the order in which they are listed; a place whose spelling is not known fills all rows.
@@ -96,7 +101,7 @@ function strip(finding) {
   const label = extent(finding) + (forms ? '; a row for each spelling: ' + forms.join(', ') : '') + (isPartly ? '; grey: the file cannot be read any more' : '');
   const marks = places.map((place) => {
     const from = files.indexOf(place.f) * width + (place.l - 1) / fileLines(place) * width;
-    const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / fileLines(place) * width);
+    const length = Math.max(LEAST_PLACE, (place.m - place.l + 1) / fileLines(place) * width - BETWEEN_PLACES);
     const row = forms ? rowOf(place.spelling, forms.length) : {y: 1, height: STRIP_HEIGHT - 2};
     return svg('rect', {x: Math.min(from, STRIP - LEAST_PLACE), width: length, ...row});
   });
