@@ -1,5 +1,7 @@
 package org.copydesk.report;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,18 @@ import org.copydesk.text.Source;
  * The excerpts of a report. Each file is read once; the bytes of all excerpts together stay below a limit: first come
  * those of the findings themselves, then those of the first other place of each, of the second, and so on.
  *
- * @param byPlace an excerpt by its place
+ * @param byPlace an excerpt by its place, as often as it can be shown
  * @param linesByPath how many lines a file has
  * @param frontMatterByPath how a file writes its front matter, if it may have some
  * @param spellings how a name is spelt at each of its places
  */
 record Excerpts(
-        Map<Place, Excerpt> byPlace,
+        Map<Place, Deque<Excerpt>> byPlace,
         Map<String, Integer> linesByPath,
         Map<String, FrontMatterSyntax> frontMatterByPath,
         Spellings spellings) {
+    private static final Deque<Excerpt> NONE = new ArrayDeque<>(1);
+
     /** Of the other places of a finding so many are shown with their words, as far as there is room. */
     static final int MOST_RELATED = 1_000;
 
@@ -84,13 +88,14 @@ record Excerpts(
         }
     }
 
-    private static Map<Place, Excerpt> within(List<Finding> findings, Map<Place, Excerpt> all, long mostBytes) {
-        Map<Place, Excerpt> kept = new HashMap<>();
+    /** What there is room for: a place that several findings have takes room for each of them. */
+    private static Map<Place, Deque<Excerpt>> within(List<Finding> findings, Map<Place, Excerpt> all, long mostBytes) {
+        Map<Place, Deque<Excerpt>> kept = new HashMap<>();
         Limit limit = new Limit(mostBytes);
         inOrder(findings, place -> {
             Excerpt excerpt = all.get(place);
             if (excerpt != null && limit.allows(excerpt.bytes())) {
-                kept.put(place, excerpt);
+                kept.computeIfAbsent(place, unused -> new ArrayDeque<>(1)).add(excerpt);
             }
         });
         return kept;
@@ -112,8 +117,8 @@ record Excerpts(
         }
     }
 
-    /** The excerpt of a place, if it is shown with its words. */
-    Optional<Excerpt> at(Place place) {
-        return Optional.ofNullable(byPlace.get(place));
+    /** Takes the excerpt of a place, if there is room to show its words once more. */
+    Optional<Excerpt> take(Place place) {
+        return Optional.ofNullable(byPlace.getOrDefault(place, NONE).poll());
     }
 }

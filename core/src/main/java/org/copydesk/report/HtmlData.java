@@ -216,7 +216,7 @@ final class HtmlData {
         json.writeNumber(place.startLine());
         json.writeNumber(place.startColumn());
         json.writeNumber(place.endLine());
-        Optional<Excerpt> excerpt = isWithWords ? excerpts.at(place) : Optional.empty();
+        Optional<Excerpt> excerpt = isWithWords ? excerpts.take(place) : Optional.empty();
         if (excerpt.isPresent()) {
             writeStretches(json, excerpt.get().stretches());
         }
