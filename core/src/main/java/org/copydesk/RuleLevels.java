@@ -26,7 +26,7 @@ final class RuleLevels {
         for (YamlValue.Entry entry : value.entries("rules with levels, such as hearsay: off")) {
             String name = entry.key().keyText();
             Optional<Optional<Level>> level = level(entry.value());
-            Optional<String> objection = names.objection(name, level.flatMap(set -> set));
+            Optional<String> objection = names.objection(name);
             objection.ifPresent(entry.key()::problem);
             if (level.isPresent() && objection.isEmpty()) {
                 levels.put(name, level.get());

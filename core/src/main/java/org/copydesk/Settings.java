@@ -285,7 +285,7 @@ public final class Settings {
         }
 
         private void requireKnown(String ruleOrGroup, Optional<Level> level) {
-            ruleNames().objection(ruleOrGroup, level).ifPresent(objection -> {
+            ruleNames().objection(ruleOrGroup).ifPresent(objection -> {
                 throw new IllegalArgumentException(objection);
             });
         }

@@ -165,7 +165,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatIsNotBuiltYetMayBeOff() throws IOException {
+    void whatIsOffInAProfileMayBeOff() throws IOException {
         Rule working = RepeatsCheck.REPEATED_PARAGRAPH;
         Settings settings = read("rules: {unsourced-superlative: off, unused-suppression: false}");
         assertThat(settings.levelOf(working)).contains(working.level());

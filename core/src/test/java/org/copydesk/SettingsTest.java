@@ -40,14 +40,6 @@ class SettingsTest {
     }
 
     @Test
-    void rulesThatAreNotBuiltYetCanOnlyBeOff() {
-        builder.off("unsourced-superlative");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.rule("unsourced-superlative", Level.NOTE))
-                .withMessageContaining("not built yet");
-    }
-
-    @Test
     void wrongValuesAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.minWords(2))

@@ -94,12 +94,8 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                 wrong("rules: {repeats: true}\n", "1:18: rules.repeats is true; expected off, note, warning or error"),
                 wrong("rules: off\n", "1:8: rules is \"off\"; expected rules with levels, such as hearsay: off"),
                 wrong(
-                        "rules: {unnamed-study: warning}\n",
-                        "1:9: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
-                wrong(
-                        "rules: {unsourced-superlative: note, unnamed-study: error}\n",
-                        "1:9: rule \"unsourced-superlative\" is known but not built yet; leave it out or set it to off",
-                        "1:38: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
+                        "rules: {unnamed-studies: warning}\n",
+                        "1:9: unknown rule \"unnamed-studies\"; did you mean \"unnamed-study\"?"),
                 wrong(
                         "mirrors: docs/v*/**\n",
                         "1:10: mirrors is \"docs/v*/**\"; expected a list of patterns, such as [\"docs/v*/**\"]"),
@@ -220,8 +216,7 @@ record WrongSettings(String yaml, List<String> messages, boolean isPlainToSchema
                 wrong("overrides:\n  - files: 7\n    rules: {names: off}\n", "2:12: overrides.files is 7" + FILES),
                 wrong(
                         "overrides:\n  - files: a\n    rules: {namez: off, unnamed-study: note}\n",
-                        "3:13: unknown rule \"namez\"; did you mean \"names\"?",
-                        "3:25: rule \"unnamed-study\" is known but not built yet; leave it out or set it to off"),
+                        "3:13: unknown rule \"namez\"; did you mean \"names\"?"),
                 wrong(
                         "overrides: {files: a, rules: {names: off}}\n",
                         "1:12: overrides is a group of keys; expected a list of groups with files and rules"),

@@ -23,7 +23,7 @@ final class Stanza {
         List<TextLine> verse = lines.subList(0, end);
         VerseSigns signs = VerseSigns.of(verse);
         return isLong(lines, end)
-                && signs.mayBeVerse()
+                && signs.mayBeVerseWithBreaks()
                 && signs.hasFewStops()
                 && (signs.hasPauses() || (signs.isEven() && verse.stream().allMatch(VerseSigns::isOfWords)));
     }

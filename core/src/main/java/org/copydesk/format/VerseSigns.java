@@ -49,7 +49,12 @@ final class VerseSigns {
 
     /** Whether nothing speaks against verse. */
     boolean mayBeVerse() {
-        return !isOther && stops < size && labels * 3 < size && capitals * 3 >= size * 2;
+        return mayBeVerseWithBreaks() && capitals * 3 >= size * 2;
+    }
+
+    /** The same for lines that are known to be ended on purpose: they may begin small. */
+    boolean mayBeVerseWithBreaks() {
+        return !isOther && stops < size && labels * 3 < size;
     }
 
     /** Whether so few lines end in a stop that they are no sentences, one each. */
