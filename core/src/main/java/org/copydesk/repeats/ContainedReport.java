@@ -8,20 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.copydesk.check.Finding;
-import org.copydesk.check.Level;
 import org.copydesk.check.Place;
 import org.copydesk.repeats.ContainedParagraphs.Group;
 import org.copydesk.repeats.ContainedParagraphs.Holding;
 
 /** Turns paragraphs within longer ones into findings. */
 final class ContainedReport {
-    /** A shorter text within another one is a phrase that both use. */
-    private static final int LEAST_WORDS = 20;
-
     private final CorpusBlocks blocks;
+    private final MeantRepeats meant;
 
-    ContainedReport(CorpusBlocks blocks) {
+    ContainedReport(CorpusBlocks blocks, MeantRepeats meant) {
         this.blocks = blocks;
+        this.meant = meant;
     }
 
     /** The finding of a group: at its second place, with the others as related ones. */
@@ -41,7 +39,7 @@ final class ContainedReport {
         reason.ifPresent(found -> properties.put(MeantRepeats.PROPERTY, found.id()));
         return new Finding(
                 RepeatsCheck.SIMILAR_PARAGRAPH,
-                reason.isPresent() || isPhrase(group) ? Level.NOTE : RepeatsCheck.SIMILAR_PARAGRAPH.level(),
+                meant.levelWithin(RepeatsCheck.SIMILAR_PARAGRAPH, reason, longest(group)),
                 primary,
                 message(group, ordered.get(1), reason),
                 places,
@@ -78,10 +76,12 @@ final class ContainedReport {
                 && blocks.documentOf(holding.block()) != blocks.documentOf(holding.holder());
     }
 
-    private boolean isPhrase(Group group) {
+    private long longest(Group group) {
         return group.holdings().stream()
                 .map(Holding::block)
-                .allMatch(block -> blocks.words(block, block + 1) < LEAST_WORDS);
+                .mapToLong(block -> blocks.words(block, block + 1))
+                .max()
+                .orElseThrow();
     }
 
     /** Whether a page quotes its own words between its paragraphs. */

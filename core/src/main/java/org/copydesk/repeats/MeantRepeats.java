@@ -11,8 +11,17 @@ final class MeantRepeats {
     /** The property that says why a repeat is likely to be meant. */
     static final String PROPERTY = "meant";
 
-    /** A shorter text is as likely to be a set phrase as a copy: of 31 such repeats that an editor judged 3 were slips. */
+    /** Of fewer pages no phrase is known to be a set one: that so short a text stands twice is more likely a slip. */
+    private static final int LEAST_PAGES_OF_PHRASES = 20;
+
+    /**
+     * In many pages a shorter text is rather a set phrase than a copy: of 31 such repeats that an editor judged 3 were
+     * slips.
+     */
     private static final int LEAST_WORDS = 16;
+
+    /** The same for a text within a longer one: of 7 none was a slip. */
+    private static final int LEAST_WORDS_WITHIN = 20;
 
     private static final int MOST_WORDS_OF_BOILERPLATE = 60;
     private static final int LEAST_FILES_OF_BOILERPLATE = 20;
@@ -50,7 +59,15 @@ final class MeantRepeats {
         }
         long files = view.files();
         return (files >= LEAST_FILES_OF_BOILERPLATE && SHARE_OF_BOILERPLATE * files >= pages)
-                || (files >= LEAST_FILES_OF_PHRASE && words <= MOST_WORDS_OF_PHRASE)
+                || (hasPhrases() && isPhrase(view, files, words));
+    }
+
+    private boolean hasPhrases() {
+        return pages >= LEAST_PAGES_OF_PHRASES;
+    }
+
+    private static boolean isPhrase(PassageView view, long files, long words) {
+        return (files >= LEAST_FILES_OF_PHRASE && words <= MOST_WORDS_OF_PHRASE)
                 || (files >= SHARE_OF_PHRASE * LEAST_FILES_OF_PHRASE && words <= SHARE_OF_PHRASE * MOST_WORDS_OF_PHRASE)
                 || (files >= LEAST_FILES_OF_ENDS && view.isAtEndsOfPages());
     }
@@ -61,6 +78,15 @@ final class MeantRepeats {
      * @param words how many words stand again; a sentence that short is a note
      */
     Level level(Rule rule, Optional<MeantRepeat> reason, long words) {
-        return reason.isPresent() || words < LEAST_WORDS ? Level.NOTE : rule.level();
+        return reason.isPresent() || (hasPhrases() && words < LEAST_WORDS) ? Level.NOTE : rule.level();
+    }
+
+    /**
+     * The level of a finding of texts within longer ones.
+     *
+     * @param words how many words the longest of them has
+     */
+    Level levelWithin(Rule rule, Optional<MeantRepeat> reason, long words) {
+        return reason.isPresent() || (hasPhrases() && words < LEAST_WORDS_WITHIN) ? Level.NOTE : rule.level();
     }
 }

@@ -101,7 +101,7 @@ public final class RepeatsCheck implements Check<ParagraphEvidence> {
         List<Finding> alike =
                 new ArrayList<>(SimilarReport.of(blocks, candidates, similar.passages(), meant, corpus.workers()));
         admission.templates().forEach(template -> alike.add(templates.toFinding(template)));
-        ContainedReport contained = new ContainedReport(blocks);
+        ContainedReport contained = new ContainedReport(blocks, meant);
         ContainedParagraphs.of(blocks, candidates, near, folded, hash, corpus.workers())
                 .forEach(group -> alike.add(contained.toFinding(group)));
         alike.addAll(TwinReport.findings(blocks, candidates, folded, meant, corpus.workers()));

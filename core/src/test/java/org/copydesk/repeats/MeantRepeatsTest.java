@@ -229,8 +229,8 @@ class MeantRepeatsTest {
     @Test
     void whatThreeFilesHaveAtTheirEndsIsBoilerplate() {
         String thirty = NOTICE + " " + NOTICE;
-        List<Page> feet = new ArrayList<>();
-        List<Page> middles = new ArrayList<>();
+        List<Page> feet = new ArrayList<>(List.of(withNotice(17, 0, "")));
+        List<Page> middles = new ArrayList<>(feet);
         for (String own : List.of("anchor", "bollard", "capstan")) {
             String[] five = new String[5];
             Arrays.setAll(five, i -> "The " + own + " of the quay " + "abcde".charAt(i) + " is old.");
@@ -240,7 +240,10 @@ class MeantRepeatsTest {
         }
 
         assertThat(findings(feet.toArray(Page[]::new)).get(0).properties()).containsEntry("meant", "boilerplate");
-        assertThat(findings(feet.get(0), feet.get(1)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(feet.subList(0, feet.size() - 1).toArray(Page[]::new))
+                        .get(0)
+                        .level())
+                .isEqualTo(Level.ERROR);
         assertThat(findings(middles.toArray(Page[]::new)))
                 .filteredOn(finding -> finding.message().contains("Preview"))
                 .singleElement()
@@ -248,16 +251,21 @@ class MeantRepeatsTest {
     }
 
     @Test
-    void aTextOfLessThanSixteenWordsIsANote() {
+    void inTwentyPagesATextOfLessThanSixteenWordsIsANote() {
         String sixteen = "One two four six seven nine eleven ash birch cedar elm fir hazel larch oak pine.";
         String fifteen = sixteen.substring(4);
-        Finding note = findings(Page.of("a.md", fifteen, PILOT, fifteen)).get(0);
+        Finding note = findings(withNotice(20, 2, fifteen)).get(0);
 
-        assertThat(findings(Page.of("a.md", sixteen, PILOT, sixteen)).get(0).level())
-                .isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(20, 2, sixteen)).get(0).level()).isEqualTo(Level.ERROR);
+        assertThat(findings(withNotice(19, 2, fifteen)).get(0).level()).isEqualTo(Level.ERROR);
         assertThat(note.level()).isEqualTo(Level.NOTE);
-        assertThat(note.message()).endsWith("; keep one of them");
+        assertThat(note.message()).endsWith("; keep one and link to it");
         assertThat(note.properties()).doesNotContainKey("meant");
+    }
+
+    @Test
+    void inFewPagesNoPhraseIsBoilerplate() {
+        assertThat(findings(withNotice(19, 6, NOTICE)).get(0).level()).isEqualTo(Level.ERROR);
     }
 
     @Test
