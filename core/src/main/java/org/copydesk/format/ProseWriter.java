@@ -114,9 +114,9 @@ final class ProseWriter {
     private int mask(int at, int to) {
         int maskEnd = Math.min(text.endOfMask(at), to);
         switch (text.trace(at)) {
-            case PLACEHOLDER -> placeholder(at, maskEnd);
+            case PLACEHOLDER -> placeholder(at, withoutBlanks(at, maskEnd));
             case CITATION -> {
-                placeholder(at, maskEnd);
+                placeholder(at, withoutBlanks(at, maskEnd));
                 markLast(Mark.Kind.CITATION, "");
             }
             case LINK_START -> open(Mark.Kind.LINK, BracketMarks.page(source, at), at);
@@ -124,6 +124,15 @@ final class ProseWriter {
             case NONE, REST -> {}
         }
         return maskEnd;
+    }
+
+    /** Where a stretch ends without its last blanks: the line that it is cut at may end in some, and the block does not. */
+    private int withoutBlanks(int from, int to) {
+        int end = to;
+        while (end > from + 1 && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private int address(int plain) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -299,6 +300,12 @@ class ReadingPropertiesTest {
     @Property(tries = 1500)
     void placesOfMdxHold(@ForAll("pages") String page) {
         PlaceRules.check(Fixtures.read("a.mdx", page));
+    }
+
+    @Example
+    void anExpressionThatIsCutAtAFormFeedEndsBeforeIt() {
+        PlaceRules.check(Fixtures.read("a.mdx", "word{{\f\n wordword{{ x }}"));
+        PlaceRules.check(Fixtures.read("a.mdx", "1. {\f\nA. One } two"));
     }
 
     @Property(tries = 1500)
