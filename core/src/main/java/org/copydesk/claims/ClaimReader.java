@@ -3,6 +3,7 @@ package org.copydesk.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.check.Place;
 import org.copydesk.text.Block;
 import org.copydesk.text.BlockKind;
@@ -17,6 +18,9 @@ final class ClaimReader {
     private static final int LONGEST_QUOTE = 100;
     private static final int LONGEST_SUBJECT = 2_000;
     private static final double CERTAINTY_OF_QUOTE = 0.8;
+
+    /** What makes a share of a number before it: 3 in 10, seven out of ten, 12 per cent. */
+    private static final Set<String> FIGURES_GO_ON = Set.of("in", "out", "per");
 
     private final Lexicon lexicon;
     private final FactWords facts;
@@ -66,11 +70,18 @@ final class ClaimReader {
     private boolean mayClaim(List<Word> words) {
         boolean people = false;
         boolean verb = false;
+        boolean figures = false;
+        boolean isFigure = false;
         for (Word word : words) {
+            if (isFigure && FIGURES_GO_ON.contains(word.folded())) {
+                return true;
+            }
+            isFigure = word.kind() == Word.Kind.NUMBER || facts.is(word.folded(), FactWord.NUMERAL);
+            figures |= isFigure;
             Sense sense = word.isWord() ? lexicon.sense(word.folded()) : Sense.NONE;
             people |= sense.head() != null || sense.is(WordClass.ONE);
             verb |= sense.verb() != null || word.folded().equals("according");
-            if ((people && verb)
+            if ((people && (verb || figures))
                     || sense.passive() != null
                     || lexicon.hints(word.folded())
                     || facts.hints(word.folded())) {

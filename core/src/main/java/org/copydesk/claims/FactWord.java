@@ -14,7 +14,6 @@ enum FactWord {
     DATA,
     SINGLE,
     SHOWS,
-    PUBLISHED,
     SUPERLATIVE,
     REALM,
     OWNER,

@@ -64,7 +64,6 @@ final class FactWords {
                 || folded.equals("%")
                 || folded.equals("times")
                 || folded.equals("twice")
-                || folded.equals("in")
                 || folded.equals("according")
                 || folded.startsWith("rank");
     }

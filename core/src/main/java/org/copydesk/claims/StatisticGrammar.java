@@ -2,6 +2,7 @@ package org.copydesk.claims;
 
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.text.Word;
 
 /**
  * Finds the first share, count, rank or comparison that a sentence asserts of the world: not in instructions, of the
@@ -16,6 +17,7 @@ final class StatisticGrammar {
     /** Longer words that end in a full stop are a sentence, whether its verb is known or not. */
     private static final int FEWEST_WORDS = 6;
 
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth", "last");
     private static final Set<String> COMPARED = Set.of("as", "more", "less", "higher", "lower", "likelier");
 
     private final TaggedSentence sentence;
@@ -159,8 +161,7 @@ final class StatisticGrammar {
 
     private boolean isOrdinal(int i) {
         String word = sentence.folded(i);
-        return Set.of("first", "second", "third", "fourth", "fifth", "sixth", "last")
-                .contains(word);
+        return ORDINALS.contains(word);
     }
 
     private boolean isSetting(int from, int to) {
@@ -197,6 +198,6 @@ final class StatisticGrammar {
     }
 
     private boolean isCode(int i) {
-        return sentence.word(i).kind() == org.copydesk.text.Word.Kind.PLACEHOLDER;
+        return sentence.word(i).kind() == Word.Kind.PLACEHOLDER;
     }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.report;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,15 +23,29 @@ record FrontMatterSyntax(Language language, int end) {
 
     /** The syntax of what could be front matter at the start of a page. */
     static Optional<FrontMatterSyntax> of(String page) {
-        if (page.startsWith("---")) {
-            return Optional.of(new FrontMatterSyntax(Language.YAML, Math.max(end(page, "---"), end(page, "..."))));
+        String first = page.lines().findFirst().orElse("").strip();
+        if (first.startsWith("---")) {
+            int end = Math.max(end(page, "---"), end(page, "..."));
+            return Optional.of(new FrontMatterSyntax(named(first.substring(3).strip()), end));
         }
-        if (page.startsWith("+++")) {
+        if (first.startsWith("+++")) {
             return Optional.of(new FrontMatterSyntax(Language.TOML, end(page, "+++")));
+        }
+        if (first.equals(";;;")) {
+            return Optional.of(new FrontMatterSyntax(Language.JSON, end(page, ";;;")));
         }
         return page.startsWith("{")
                 ? Optional.of(new FrontMatterSyntax(Language.JSON, Math.min(page.length(), LONGEST)))
                 : Optional.empty();
+    }
+
+    /** The language that stands behind the fence, as in {@code ---toml}. */
+    private static Language named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "toml" -> Language.TOML;
+            case "json", "json5" -> Language.JSON;
+            default -> Language.YAML;
+        };
     }
 
     /** Where the first line after the first one begins that begins with a fence; 0 if there is none. */

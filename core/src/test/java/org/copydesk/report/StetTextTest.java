@@ -46,6 +46,7 @@ class StetTextTest {
         "'---\r\n', 'description: ', '---\r\n', 'copydesk: [vague-authority]'",
         "'---\n', 'description: ', '...\n', 'copydesk: [vague-authority]'",
         "'+++\n', 'description = ', '+++\n', 'copydesk = [\"vague-authority\"]'",
+        "'---toml\n', 'description = ', '---\n', 'copydesk = [\"vague-authority\"]'",
         "'{', '\"title\": ', '}\n', '\"copydesk\": [\"vague-authority\"],'",
     })
     void inFrontMatterTheMarkIsTheSwitchOfThePageAndWorks(String open, String key, String close, String line) {
